@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
+
+const RULE_PAGES = 'countersign:rule-pages'
+const rules = new URL('./src/rules/', import.meta.url)
+
+/** The module of rule pages that esbuild.config.js puts into the bundles, for code that runs unbundled. */
+const rulePages = {
+  name: 'rule-pages',
+  resolveId: (id: string) => (id === RULE_PAGES ? `\0${RULE_PAGES}` : null),
+  load(id: string) {
+    if (id !== `\0${RULE_PAGES}`) return null
+    const names = readdirSync(rules).filter((name) => name.endsWith('.md'))
+    const pages = names.map((name) => [name.slice(0, -3), readFileSync(new URL(name, rules), 'utf8')])
+    return `export default ${JSON.stringify(Object.fromEntries(pages))}`
+  },
+}
+
+export default defineConfig({
+  plugins: [rulePages],
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Tests start many git and node processes; two cores carry two files at a time.
+    maxWorkers: 2,
+    // The developer's own git configuration must not decide a test.
+    env: { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', NO_COLOR: '1' },
+  },
+})
