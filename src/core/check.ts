@@ -1,0 +1,224 @@
+import type { Waiver } from './ledger.ts'
+import { packetId, signatureOf, type Packet } from './packet.ts'
+import type { Report } from './report.ts'
+import {
+  SEVERITIES,
+  type FactTypes,
+  type Facts,
+  type Finding,
+  type Need,
+  type Problem,
+  type Rule,
+  type Severity,
+} from './rule.ts'
+import { signatureKey } from './signature.ts'
+import { packetSet, pathSet, type Snapshot, type Tree } from './snapshot.ts'
+import type { Config } from './config.ts'
+
+/** What `check` is told besides the snapshot. */
+export interface CheckOptions {
+  readonly version: string
+  readonly failOn: Severity
+  /** Names of base and head for the report: commits, or null where there is none. */
+  readonly baseName: string | null
+  readonly headName: string | null
+  /** Address of a rule's page. */
+  readonly ruleUrl: (rule: string) => string
+}
+
+interface Charge {
+  readonly rule: Rule
+  readonly severity: Severity
+  readonly packet: Packet | null
+  readonly problem: Problem
+}
+
+const DOCUMENTS: readonly Need[] = ['board', 'ledger', 'spec']
+
+const factsOf = (tree: Tree, snapshot: Snapshot): Partial<FactTypes> & { config: Config } => ({
+  packets: packetSet(tree.packets),
+  ...(tree.board ? { board: tree.board } : {}),
+  ...(tree.ledger ? { ledger: tree.ledger } : {}),
+  ...(tree.spec ? { spec: tree.spec } : {}),
+  paths: pathSet(tree.files),
+  tree,
+  base: snapshot.base,
+  change: snapshot.change,
+  statusSince: snapshot.statusSince ?? {},
+  now: snapshot.now,
+  config: snapshot.config,
+})
+
+/** The tree with an empty document in place of one that the change took away: a loss is judged, not skipped. */
+const withLostDocuments = (tree: Tree, base: Tree): Tree => ({
+  ...tree,
+  board: tree.board ?? (base.board && { ...base.board, unreadable: null, entries: [], gates: [], lastUpdated: null }),
+  ledger: tree.ledger ?? (base.ledger && { ...base.ledger, unreadable: null, hasTable: false, rows: [] }),
+  spec: tree.spec ?? (base.spec && { pointer: null, files: [] }),
+})
+
+const missingFrom = (rule: Rule, tree: Tree): readonly Need[] =>
+  rule.needs.filter((need) => DOCUMENTS.includes(need) && tree[need as 'board' | 'ledger' | 'spec'] === null)
+
+/** Whether the document that a rule needs is there but could not be parsed; packet-readable says so. */
+const unreadable = (rule: Rule, tree: Tree): boolean =>
+  (rule.needs.includes('board') && tree.board?.unreadable != null) ||
+  (rule.needs.includes('ledger') && tree.ledger?.unreadable != null)
+
+/** The rules that configuration leaves on, each with its severity. */
+export const activeRules = (rules: readonly Rule[], config: Config): { rule: Rule; severity: Severity }[] =>
+  rules.flatMap((rule) => {
+    const configured = config.rules[rule.id]
+    const severity = configured ?? (rule.optIn ? 'off' : rule.severity)
+    return severity === 'off' ? [] : [{ rule, severity }]
+  })
+
+function judge(
+  active: readonly { rule: Rule; severity: Severity }[],
+  tree: Tree,
+  snapshot: Snapshot,
+  concerns: (rule: Rule, packet: Packet) => boolean,
+): Charge[] {
+  const facts = factsOf(tree, snapshot) as Facts
+  return active.flatMap(({ rule, severity }) => {
+    if (missingFrom(rule, tree).length > 0 || unreadable(rule, tree)) return []
+    const ofPackets = rule.checkPacket
+      ? tree.packets
+          .filter((packet) => concerns(rule, packet))
+          .flatMap((packet) => rule.checkPacket!(packet, facts).map((problem) => ({ rule, severity, packet, problem })))
+      : []
+    const ofTree = rule.checkTree
+      ? rule.checkTree(facts).map((problem) => ({ rule, severity, packet: null, problem }))
+      : []
+    return [...ofPackets, ...ofTree]
+  })
+}
+
+function judgeChange(active: readonly { rule: Rule; severity: Severity }[], snapshot: Snapshot): Charge[] {
+  const facts = factsOf(snapshot.head, snapshot) as Facts
+  return active.flatMap(({ rule, severity }) => {
+    if (!rule.checkChange || missingFrom(rule, snapshot.head).length > 0 || unreadable(rule, snapshot.head)) return []
+    return rule.checkChange(facts).map((problem) => ({ rule, severity, packet: null, problem }))
+  })
+}
+
+const packetOf = ({ packet, problem }: Charge): string | null =>
+  problem.packet !== undefined ? problem.packet : packet ? packetId(packet) : null
+
+const pathOf = ({ packet, problem }: Charge): string | null =>
+  problem.path !== undefined ? problem.path : (packet?.path ?? null)
+
+/** The same rule about the same packet and subject is the same problem, wherever it stands now. */
+const identity = (charge: Charge): string =>
+  JSON.stringify([charge.rule.id, packetOf(charge) ?? pathOf(charge), charge.problem.subject ?? null])
+
+/** A waiver that binds: in the ledger of the base, with a signature that nothing else uses, and not past its end. */
+function standingWaivers(snapshot: Snapshot): Waiver[] {
+  const rows = snapshot.base.ledger?.rows ?? []
+  const today = snapshot.now.toISOString().slice(0, 10)
+  const uses = new Map<string, number>()
+  const use = (key: string) => uses.set(key, (uses.get(key) ?? 0) + 1)
+  for (const row of rows) use(signatureKey(row.signature.value))
+  for (const packet of snapshot.base.packets) use(signatureKey(signatureOf(packet) ?? ''))
+  return rows.flatMap(({ waiver, reading, signature }) => {
+    const isFresh = reading.kind === 'signed' && uses.get(signatureKey(signature.value)) === 1
+    return waiver && isFresh && (waiver.until === null || waiver.until >= today) ? [waiver] : []
+  })
+}
+
+const isWaived = (charge: Charge, waivers: readonly Waiver[]): boolean =>
+  waivers.some(({ rule, packet }) => rule === charge.rule.id && (packet === '*' || packet === packetOf(charge)))
+
+function toFinding(charge: Charge, waivers: readonly Waiver[], options: CheckOptions): Finding {
+  const { rule, problem, severity } = charge
+  const path = pathOf(charge)
+  const id = packetOf(charge)
+  const place = path === null ? undefined : problem.place
+  const remedy = (problem.remedy ?? rule.remedy)
+    .replaceAll('<id>', () => id ?? '<id>')
+    .replaceAll('<path>', () => path ?? '<path>')
+  return {
+    rule: rule.id,
+    severity,
+    message: problem.message,
+    path,
+    line: place?.start.line ?? (path === null ? null : 1),
+    column: place?.start.column ?? (path === null ? null : 1),
+    endLine: place?.end.line ?? (path === null ? null : 1),
+    endColumn: place?.end.column ?? (path === null ? null : 1),
+    workPacket: id,
+    waived: isWaived(charge, waivers),
+    remedy,
+    url: options.ruleUrl(rule.id),
+  }
+}
+
+const text = (value: string | null): string => value ?? ''
+
+/** Path, place, severity, rule, message: a stable order that reads from top to bottom of each file. */
+const inOrder = (a: Finding, b: Finding): number =>
+  compare(text(a.path), text(b.path)) ||
+  (a.line ?? 0) - (b.line ?? 0) ||
+  (a.column ?? 0) - (b.column ?? 0) ||
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+  compare(a.rule, b.rule) ||
+  compare(text(a.workPacket), text(b.workPacket)) ||
+  compare(a.message, b.message)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Whether a finding of this severity counts at the given threshold. */
+export const counts = (severity: Severity, failOn: Severity): boolean =>
+  SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn)
+
+/**
+ * Judges a snapshot. Problems of the tree count only where the merge base did not have them already;
+ * problems of the change count always; waived ones stay in the report, marked. Contract §2.
+ */
+export function check(given: Snapshot, rules: readonly Rule[], options: CheckOptions): Report {
+  const snapshot = { ...given, head: withLostDocuments(given.head, given.base) }
+  const active = activeRules(rules, snapshot.config)
+  const whole = snapshot.mode === 'all'
+  const changed = new Set(snapshot.change.files.map((file) => file.path))
+  const touched = (rule: Rule, packet: Packet) =>
+    whole || (rule.needs.length > 0 && !rule.onlyTouched) || changed.has(packet.path)
+
+  const before = new Set(whole ? [] : judge(active, snapshot.before, snapshot, touched).map(identity))
+  const charges = [
+    ...judge(active, snapshot.head, snapshot, touched).filter(
+      (charge) => charge.problem.always || !before.has(identity(charge)),
+    ),
+    ...(whole ? [] : judgeChange(active, snapshot)),
+  ]
+  const waivers = standingWaivers(snapshot)
+  const findings = charges.map((charge) => toFinding(charge, waivers, options)).sort(inOrder)
+  const standing = findings.filter((finding) => !finding.waived)
+  const count = (severity: Severity) => standing.filter((finding) => finding.severity === severity).length
+  const skipped = active.flatMap(({ rule }) => {
+    const missing = missingFrom(rule, snapshot.head)
+    return missing.length > 0 ? [{ rule: rule.id, missing: [...missing] }] : []
+  })
+  return {
+    schemaVersion: 1,
+    tool: { name: 'countersign', version: options.version },
+    mode: snapshot.mode,
+    base: options.baseName,
+    head: options.headName,
+    workPackets: [...new Set(snapshot.change.workPackets.map((named) => named.id))],
+    result: standing.some((finding) => counts(finding.severity, options.failOn)) ? 'fail' : 'pass',
+    judged: {
+      packets: snapshot.head.packets.length,
+      paths: whole ? snapshot.head.files.size : snapshot.change.files.length,
+      rules: active.length - skipped.length,
+    },
+    counts: {
+      critical: count('critical'),
+      high: count('high'),
+      medium: count('medium'),
+      low: count('low'),
+      waived: findings.length - standing.length,
+    },
+    findings,
+    skipped,
+  }
+}

@@ -1,0 +1,47 @@
+import picomatch from 'picomatch/posix.js'
+import { CONFIG_FILE, type Config } from './config.ts'
+
+/** What a path is to Countersign; null where it governs nothing. */
+export type DocumentKind = 'packet' | 'board' | 'ledger' | 'pointer' | 'spec' | 'protocol'
+
+type Classify = (path: string) => DocumentKind | null
+
+/** A glob list with `!` exclusions as one test. Dot files count; case counts. */
+export function matcher(globs: readonly string[]): (path: string) => boolean {
+  const wanted = globs.filter((glob) => !glob.startsWith('!'))
+  const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))
+  if (wanted.length === 0) return () => false
+  const matches = picomatch(wanted, { dot: true, ignore: unwanted })
+  return (path) => matches(path)
+}
+
+// Compiling globs costs more than most trees have paths to match.
+const classifiers = new WeakMap<Config['paths'], Classify>()
+
+/** Tells the governance documents of a configuration from all other paths. */
+export function classifier(paths: Config['paths']): Classify {
+  const known = classifiers.get(paths) ?? compiled(paths)
+  classifiers.set(paths, known)
+  return known
+}
+
+function compiled(paths: Config['paths']): Classify {
+  const isPacket = matcher(paths.packets)
+  const isSpec = matcher(paths.specs)
+  const isProtocol = matcher(paths.protocols)
+  return (path) => {
+    if (path === paths.board) return 'board'
+    if (path === paths.ledger) return 'ledger'
+    if (path === paths.specPointer) return 'pointer'
+    if (!path.endsWith('.md')) return null
+    if (isPacket(path)) return 'packet'
+    if (isSpec(path)) return 'spec'
+    return isProtocol(path) ? 'protocol' : null
+  }
+}
+
+/** The files by which Countersign itself is brought into a repository. */
+export const isOwnFile = (path: string): boolean =>
+  path === CONFIG_FILE ||
+  /(^|\/)(pre-commit|prepare-commit-msg|commit-msg|pre-push)$/.test(path) ||
+  /^\.github\/workflows\/countersign\.ya?ml$/.test(path)

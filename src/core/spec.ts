@@ -1,0 +1,63 @@
+import type { Located, Place } from './place.ts'
+
+/** The file that says which spec is in force. */
+export interface SpecPointer {
+  readonly path: string
+  readonly unreadable: string | null
+  /** The spec file it names, e.g. `Handshake_Master_Spec_v02.84.md`; null where it names none. */
+  readonly spec: Located<string> | null
+}
+
+/** A heading of a spec; `section` is its number without `§` (`2.3.12`, `A7.6.3`), null where it has none. */
+export interface SpecHeading {
+  readonly section: string | null
+  readonly title: string
+  readonly depth: number
+  readonly place: Place
+  /** Under (or being) a heading that contains "Roadmap". */
+  readonly roadmap: boolean
+}
+
+/** One spec file of the tree. */
+export interface SpecFile {
+  readonly path: string
+  readonly name: string
+  /** `v02.84` → `02.84`; null where the name carries none. */
+  readonly version: string | null
+  /** Empty until the file was read. */
+  readonly headings: readonly SpecHeading[]
+}
+
+/** The specs of a tree: the pointer and every spec file. */
+export interface Spec {
+  readonly pointer: SpecPointer | null
+  readonly files: readonly SpecFile[]
+}
+
+/** Compares versions part by part as integers: negative when `a` is older. `02.9` is older than `02.84`. */
+export function compareVersions(a: string, b: string): number {
+  const left = a.replace(/^v/i, '').split('.').map(Number)
+  const right = b.replace(/^v/i, '').split('.').map(Number)
+  const length = Math.max(left.length, right.length)
+  for (let index = 0; index < length; index++) {
+    const difference = (left[index] ?? 0) - (right[index] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
+/** The number of a section without sign or trailing dot: `§2.3.12.` → `2.3.12`. */
+export const sectionNumber = (section: string): string => section.replace(/^§+/, '').replace(/\.+$/, '')
+
+/** The spec file of the tree that a name or path means, else null. */
+export const specFile = (spec: Spec, name: string): SpecFile | null => {
+  const last = name
+    .slice(name.lastIndexOf('/') + 1)
+    .replace(/\.md$/i, '')
+    .toLowerCase()
+  return spec.files.find((file) => file.name.replace(/\.md$/i, '').toLowerCase() === last) ?? null
+}
+
+/** The spec in force: the one that the pointer names. */
+export const currentSpec = (spec: Spec): SpecFile | null =>
+  spec.pointer?.spec ? specFile(spec, spec.pointer.spec.value) : null

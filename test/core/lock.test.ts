@@ -1,0 +1,281 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { DEFAULT_CONFIG, type LockMode } from '../../src/core/config.ts'
+import { lockViolations, looksSigned, restores, type LockViolation } from '../../src/core/lock.ts'
+import { packetText } from '../../src/core/locked.ts'
+
+const SIGNED = `# Task Packet: WP-1-Note-Index
+
+- TASK_ID: WP-1-Note-Index
+- **Status:** Ready for Dev
+- RISK_TIER: LOW
+- USER_SIGNATURE: maria020320261100
+
+## SCOPE
+
+- What: Index the notes.
+- Why: Search is slow.
+
+Read the design first.
+
+## IN_SCOPE_PATHS
+
+- src/index.ts
+- src/store.ts
+
+## DONE_MEANS
+
+- The index is rebuilt
+
+## NOTES
+
+- First note
+- Second note
+
+## ROLLBACK_HINT
+
+git revert <commit-sha>
+`
+
+const read = (text: string, lock = DEFAULT_CONFIG.lock) =>
+  packetText('docs/task_packets/WP-1-Note-Index.md', text, { ...DEFAULT_CONFIG, lock })
+
+const shown = ({ kind, fields, removed, added, place }: LockViolation) =>
+  `${place.start.line} ${kind}${fields.map((field) => ` ${field}`).join('')}${removed === null ? '' : ` - ${removed}`}${
+    added === null ? '' : ` + ${added}`
+  }`
+
+const judge = (after: string, mode: LockMode = 'append', before = SIGNED, mutableFields?: string[]) => {
+  const lock = { ...DEFAULT_CONFIG.lock, ...(mutableFields ? { mutableFields } : {}) }
+  return lockViolations(read(before, lock), read(after, lock), mode, lock).map(shown)
+}
+
+const edited = (from: string, to: string) => {
+  expect(SIGNED.split(from)).toHaveLength(2)
+  return SIGNED.replace(from, () => to)
+}
+
+describe('in every mode', () => {
+  const modes: LockMode[] = ['append', 'contract', 'frozen']
+
+  test.each(modes)('the same text, another line ending and a BOM are no change (%s)', (mode) => {
+    expect(judge(SIGNED, mode)).toEqual([])
+    expect(judge(`\uFEFF${SIGNED.replaceAll('\n', '\r\n')}`, mode)).toEqual([])
+    expect(judge(SIGNED.slice(0, -1), mode)).toEqual([])
+  })
+
+  test.each(modes)('an entry more in a contract field is a change (%s)', (mode) => {
+    const [found, ...others] = judge(edited('- src/store.ts\n', '- src/store.ts\n- src/extra.ts\n'), mode)
+    expect(found).toMatch(/^19 text.* \+ - src\/extra\.ts$/)
+    expect(others).toEqual([])
+  })
+
+  test.each(modes)('the signature itself is locked (%s)', (mode) => {
+    expect(judge(edited('maria020320261100', 'maria020320261101'), mode)).toHaveLength(1)
+    expect(judge(edited('- USER_SIGNATURE: maria020320261100\n', ''), mode).length).toBeGreaterThan(0)
+  })
+
+  test.each(modes)('a text that could not be parsed is compared line by line (%s)', (mode) => {
+    const lock = DEFAULT_CONFIG.lock
+    const tooLarge = { text: `${SIGNED}x`, packet: { ...read(SIGNED).packet, unreadable: 'too large' } }
+    expect(lockViolations(read(SIGNED), tooLarge, mode, lock).map(shown)).toEqual(['32 text + x'])
+    expect(lockViolations(tooLarge, { ...tooLarge }, mode, lock)).toEqual([])
+  })
+
+  test.each(modes)('an empty text loses everything (%s)', (mode) => {
+    expect(judge('', mode).length).toBeGreaterThan(0)
+  })
+})
+
+describe('mode append', () => {
+  test('lets the value of STATUS change, and of nothing else on its line', () => {
+    expect(judge(edited('Ready for Dev', 'In Progress'))).toEqual([])
+    expect(judge(edited('**Status:** Ready for Dev', '**Status**: In Progress 🟠'))).toEqual([])
+    expect(judge(edited('- **Status:** Ready for Dev\n', ''))).toEqual(['4 text STATUS - - **Status:** Ready for Dev'])
+  })
+
+  test('lets STATUS change in a table and under a heading', () => {
+    const table =
+      '# WP-1-A\n\n| Field | Value |\n| --- | --- |\n| STATUS | Draft |\n| USER_SIGNATURE | maria020320261100 |\n'
+    expect(judge(table.replace('Draft', 'Done'), 'append', table)).toEqual([])
+    expect(judge(table.replace('| STATUS', '| EFFORT'), 'append', table)).not.toEqual([])
+    const heading = '# WP-1-A\n\nUSER_SIGNATURE: maria020320261100\n\n## STATUS\n\nDraft\n\nMore to read.\n'
+    expect(judge(heading.replace('Draft', 'Done'), 'append', heading)).toEqual([])
+    expect(judge(heading.replace('More', 'Less'), 'append', heading)).toHaveLength(1)
+  })
+
+  test('lets a reason and its dates come, change and be emptied, but not go', () => {
+    const status = '- **Status:** Ready for Dev\n'
+    const blocked = edited(status, '- **Status:** Blocked\n- BLOCKED_REASON: waits for a disk\n- ETA: 2026-03-20\n')
+    expect(judge(blocked)).toEqual([])
+    expect(judge(blocked.replace('waits for a disk', 'the disk is late'), 'append', blocked)).toEqual([])
+    expect(judge(blocked.replace(' waits for a disk', ''), 'append', blocked)).toEqual([])
+    expect(judge(blocked.replace('- ETA: 2026-03-20\n', ''), 'append', blocked)).toHaveLength(1)
+    const nested = blocked.replace('waits for a disk', 'waits\n  - for a disk\n  - for a desk')
+    expect(judge(nested.replace('  - for a disk\n', '  - for a door\n'), 'append', nested)).toEqual([])
+  })
+
+  test('follows the configured mutable fields', () => {
+    const status = '- **Status:** Ready for Dev\n'
+    const withEffort = edited(status, `${status}- EFFORT: 4 hours\n`)
+    expect(judge(withEffort.replace('4 hours', '5 hours'), 'append', withEffort)).toHaveLength(1)
+    expect(judge(withEffort.replace('4 hours', '5 hours'), 'append', withEffort, ['EFFORT'])).toEqual([])
+    expect(judge(edited(status, `${status}- ETA: 2026-03-20\n`), 'append', SIGNED, [])).toHaveLength(1)
+  })
+
+  test('lets lines be added to a log section: before, between and after those that are there', () => {
+    expect(judge(edited('- First note\n', '- Zeroth\n- First note\n\n### Detail\n\ntext\n\n'))).toEqual([])
+    expect(judge(edited('- Second note\n', '- Second note\n- Third note\n'))).toEqual([])
+  })
+
+  test('lets a log section be added anywhere, with the blank lines around it', () => {
+    expect(judge(`${SIGNED}\n### VALIDATION REPORT\n\nVerdict: PASS\n`)).toEqual([])
+    expect(judge(`${SIGNED}\n\n## ERRATA\n- typo in SCOPE\n\n\n`)).toEqual([])
+    expect(judge(edited('## DONE_MEANS\n', '## EVIDENCE\n\n- green\n\n## DONE_MEANS\n'))).toEqual([])
+  })
+
+  test('lets the text of before end with more blank lines', () => {
+    expect(judge(`${SIGNED}## NOTES\n- more\n`, 'append', `${SIGNED}\n\n`)).toEqual([])
+  })
+
+  test('keeps every line of a log section as it is', () => {
+    expect(judge(edited('- First note\n', ''))).toEqual(['26 log - - First note'])
+    expect(judge(edited('- First note', '- 1st note'))).toEqual(['26 log - - First note'])
+    expect(judge(edited('- First note\n- Second note\n', '- Second note\n- First note\n'))).not.toEqual([])
+  })
+
+  test('does not let a log line move to another log section', () => {
+    const two = `${SIGNED}\n## HISTORY\n\n- x\n`
+    const moved = two.replace('- Second note\n', '').replace('- x\n', '- Second note\n- x\n')
+    expect(judge(moved, 'append', two)).toHaveLength(1)
+  })
+
+  test('keeps what is outside of log sections: no line more, no line less, no blank line more', () => {
+    expect(judge(edited('Read the design first.\n', 'Read the design first.\nAnd then start.\n'))).toHaveLength(1)
+    expect(judge(edited('- What: Index the notes.\n', '- What: Index the notes.  \n'))).toHaveLength(1)
+    expect(judge(edited('- src/index.ts\n', '- src/index.ts\n\n'))).toHaveLength(1)
+    expect(judge(edited('## DONE_MEANS\n', '## INVARIANTS\n\n- none\n\n## DONE_MEANS\n'))).toHaveLength(1)
+  })
+
+  test('does not let a new log heading swallow lines that are locked', () => {
+    expect(judge(edited('- RISK_TIER: LOW\n', '\n## NOTES\n\n- RISK_TIER: LOW\n'))).not.toEqual([])
+    const prose = edited('## DONE_MEANS\n', '## QUALITY\n\nAll is green.\n\n## DONE_MEANS\n')
+    expect(judge(prose.replace('All is', '### NOTES\n\nAll is'), 'append', prose)).toEqual(['24 value'])
+  })
+
+  test('does not let a new reason swallow lines that are locked', () => {
+    expect(judge(edited('Read the design first.\n', '## BLOCKED_REASON\n\nRead the design first.\n'))).toHaveLength(1)
+  })
+
+  test('does not let a comment or a fence in a log section swallow fields', () => {
+    const note = '- Second note\n'
+    for (const opening of ['<!--', '```', '<script>', '<pre>'])
+      expect(judge(edited(note, `${note}\n${opening}\n`)).join()).toContain('ROLLBACK_HINT')
+  })
+
+  test('does not let a log section define a field that the packet does not have', () => {
+    expect(judge(edited('- First note\n', '- First note\n- BLOCKED_BY: WP-1-Store\n'))).toEqual([
+      '27 text BLOCKED_BY + - BLOCKED_BY: WP-1-Store',
+    ])
+  })
+})
+
+describe('mode contract', () => {
+  const contract = (text: string, before = SIGNED) => judge(text, 'contract', before)
+
+  test('leaves everything but the contract fields free', () => {
+    expect(contract(edited('- First note\n- Second note\n', '- Other\n'))).toEqual([])
+    expect(contract(edited('- **Status:** Ready for Dev\n', '- Status: Done\n\nprose\n\n'))).toEqual([])
+    expect(contract(edited('## DONE_MEANS\n', '## INVARIANTS\n\n- none\n\n## DONE_MEANS\n'))).toEqual([])
+  })
+
+  test('keeps the words of a field, also where it reads the same', () => {
+    expect(contract(edited('- src/store.ts\n', '- src/store.ts (new)\n'))).toEqual([
+      '18 text IN_SCOPE_PATHS - - src/store.ts + - src/store.ts (new)',
+    ])
+  })
+
+  test('keeps the value of a field where a second one would replace it', () => {
+    const first = SIGNED.replace('- RISK_TIER: LOW\n', '- RISK_TIER: HIGH\n- RISK_TIER: LOW\n')
+    expect(contract(first).join()).toContain('RISK_TIER')
+    expect(contract(`${SIGNED}\n## EFFORT\n\n9 hours\n`).join()).toContain('EFFORT')
+  })
+
+  test('keeps what AUTHORITY cites and frees its prose', () => {
+    const before = `${SIGNED}\n## AUTHORITY\n\n- Spec v01.02 as agreed\n- [Approved: maria010320260900]\n`
+    expect(contract(before.replace('as agreed', 'as written'), before)).toEqual([])
+    expect(contract(before.replace('v01.02', 'v01.03'), before)).toEqual([expect.stringContaining('value AUTHORITY')])
+    expect(contract(before.replace('010320260900', '010320260901'), before)).toHaveLength(1)
+  })
+})
+
+test('mode frozen keeps every line', () => {
+  expect(judge(edited('Ready for Dev', 'Done'), 'frozen')).toHaveLength(1)
+  expect(judge(edited('- Second note\n', '- Second note\n- Third note\n'), 'frozen')).toHaveLength(1)
+  expect(judge(`${SIGNED}\n`, 'frozen')).toHaveLength(1)
+})
+
+describe('putting back what was signed', () => {
+  const damaged = edited('- src/store.ts\n', '- src/store.ts\n- src/extra.ts\n').replace('- Second', '- Mid\n- Second')
+  const puts = (after: string) => restores(read(SIGNED), read(damaged), read(after), 'append', DEFAULT_CONFIG.lock)
+
+  test('is allowed as a whole', () => {
+    expect(puts(SIGNED)).toBe(true)
+    expect(puts(SIGNED.replaceAll('\n', '\r\n'))).toBe(true)
+  })
+
+  test('is allowed with the log as it is now, not with half of it', () => {
+    expect(puts(damaged.replace('- src/extra.ts\n', ''))).toBe(true)
+    expect(puts(SIGNED.replace('- First note\n', '- First note\n- Other\n'))).toBe(false)
+  })
+
+  test('is not what another edit does', () => {
+    expect(puts(damaged)).toBe(false)
+  })
+})
+
+test('a text that could not be parsed looks signed where a line says so', () => {
+  expect(looksSigned('x\n- **USER_SIGNATURE:** `maria020320261100`\n')).toBe(true)
+  expect(looksSigned('- USER_SIGNATURE: <pending>\n- Approval: maria020320261100\n')).toBe(false)
+})
+
+test('lines put into a log section are allowed wherever they stand', () => {
+  const line = fc.constantFrom('- First note', '- x', '', '### More', 'text', '- Second note')
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 6 }), fc.integer({ min: 0, max: 2 }), (lines, after) => {
+      const anchor = ['## NOTES\n', '- First note\n', '- Second note\n'][after]!
+      expect(judge(edited(anchor, `${anchor}${lines.map((text) => `${text}\n`).join('')}`))).toEqual([])
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('a line taken out of a signed packet is always noticed', () => {
+  const lines = SIGNED.split('\n')
+  for (const [index, line] of lines.entries())
+    if (line !== '')
+      expect(judge([...lines.slice(0, index), ...lines.slice(index + 1)].join('\n')), line).not.toEqual([])
+})
+
+test('any two texts can be compared in any mode', () => {
+  const piece = fc.constantFrom(
+    '# ',
+    '## NOTES',
+    '- STATUS: ',
+    'ETA:',
+    '| ETA | x |',
+    '\n',
+    '\r',
+    '```\n',
+    '<!--',
+    'x: y',
+  )
+  const text = fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 30 })
+  fc.assert(
+    fc.property(text, text, fc.constantFrom<LockMode>('append', 'contract', 'frozen'), (before, after, mode) => {
+      expect(judge(before.join(''), mode, before.join(''))).toEqual([])
+      expect(judge(after.join(''), mode, before.join(''))).toEqual(judge(after.join(''), mode, before.join('')))
+    }),
+    { numRuns: 40 },
+  )
+})
