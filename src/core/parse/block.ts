@@ -1,0 +1,38 @@
+import type { Place } from '../place.ts'
+
+/** One source line of inline content, its container prefixes taken off; `column` is where `text` starts. */
+export interface Line {
+  readonly text: string
+  readonly line: number
+  readonly column: number
+}
+
+/** A cell of a table row, trimmed. */
+export interface Cell {
+  readonly text: string
+  readonly place: Place
+}
+
+export interface ListItem {
+  readonly place: Place
+  readonly blocks: readonly Block[]
+}
+
+/**
+ * The block structure of a Markdown text (CommonMark, GFM tables, YAML front matter). Inline content stays raw, so that
+ * every reader of blocks gives the same fields. What stands in code, HTML or a quote is kept apart and never read as a field.
+ */
+export type Block =
+  | { readonly type: 'heading'; readonly depth: number; readonly lines: readonly Line[]; readonly place: Place }
+  | { readonly type: 'paragraph'; readonly lines: readonly Line[]; readonly place: Place }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[]; readonly place: Place }
+  | {
+      readonly type: 'code'
+      readonly fenced: boolean
+      readonly info: string
+      readonly lines: readonly Line[]
+      readonly place: Place
+    }
+  | { readonly type: 'table'; readonly rows: readonly (readonly Cell[])[]; readonly place: Place }
+  | { readonly type: 'yaml'; readonly lines: readonly Line[]; readonly place: Place }
+  | { readonly type: 'html' | 'quote' | 'break' | 'definition'; readonly place: Place }

@@ -1,0 +1,44 @@
+import type { Status } from '../packet.ts'
+import { plainText } from './inline.ts'
+
+/** The words that name a status, longest first where one is the start of another. */
+const WORDS: readonly (readonly [string, Status])[] = [
+  ['READY FOR DEVELOPMENT', 'READY_FOR_DEV'],
+  ['READY FOR DEV', 'READY_FOR_DEV'],
+  ['READY', 'READY_FOR_DEV'],
+  ['IN PROGRESS', 'IN_PROGRESS'],
+  ['INPROGRESS', 'IN_PROGRESS'],
+  ['BLOCKED', 'BLOCKED'],
+  ['DONE', 'DONE'],
+  ['COMPLETED', 'DONE'],
+  ['COMPLETE', 'DONE'],
+  ['VALIDATED', 'VALIDATED'],
+  ['FAILED', 'FAILED'],
+  ['FAIL', 'FAILED'],
+  ['GAP', 'GAP'],
+  ['SUPERSEDED', 'SUPERSEDED'],
+  ['STUB', 'STUB'],
+  ['DRAFT', 'DRAFT'],
+]
+
+const words = (text: string): string =>
+  plainText(text)
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+const named = (text: string): Status | null => {
+  const said = words(text)
+  return WORDS.find(([word]) => said === word || said.startsWith(`${word} `))?.[1] ?? null
+}
+
+const BRACKETED = /\[([^[\]]*)\]/g
+
+/**
+ * The status that a text names: a bracketed token first (`Done [VALIDATED]` is VALIDATED), else its first words; symbols,
+ * case and trailing commentary do not count. UNKNOWN where it names none. Contract §1. Linear.
+ */
+export function readStatus(text: string): Status {
+  const tokens = Array.from(text.matchAll(BRACKETED), (match) => named(match[1]!))
+  return tokens.find((status) => status !== null) ?? named(text) ?? 'UNKNOWN'
+}

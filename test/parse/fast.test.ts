@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { DEFAULT_CONFIG } from '../../src/core/config.ts'
+import { packetJson, parsePacket } from '../../src/core/parse/packet.ts'
+import { readBlocks } from '../../src/core/parse/remark.ts'
+import { scanBlocks, scanOrNull } from '../../src/core/parse/scan.ts'
+
+const options = { logSections: DEFAULT_CONFIG.lock.logSections, limits: { bytes: 64 * 1024, depth: 100 } }
+
+const PIECES = [
+  ...[
+    '',
+    ' ',
+    '  ',
+    '    ',
+    '\t',
+    '# ',
+    '## SCOPE',
+    '- ',
+    '* ',
+    '1. ',
+    '2) ',
+    '10. ',
+    '> ',
+    '>',
+    '```',
+    '```sh',
+    '~~~',
+  ],
+  ...['---', '***', '===', '-', '=', '| a | b |', '|---|---|', 'a | b', '-|-', '| x \\| y |', '||', '|', ':-', '\\|'],
+  ...[
+    '<!--',
+    '-->',
+    '<!-- x -->',
+    '<div>',
+    '</div>',
+    '<b>',
+    '<script>',
+    '<?',
+    '<!X',
+    '<https://x.y>',
+    '[a]: /b',
+    '[a]',
+  ],
+  ...['text', '`x`', '`', '`ash', '\b', '**b**', 'RISK_TIER: HIGH', '**STATUS**: Done', 'é', '\u00a0', '\0', '\uFEFF'],
+  ...['maria251220251030', 'WP-1-A', '## NOTES', 'TEST_PLAN:', '\\n\\n## X', '(', ')', '"', ';', '§1.2-§1.3', '\uFFFD'],
+]
+
+/** Text that looks like Markdown and like packets, and means no good. */
+const hostile = fc
+  .array(
+    fc.tuple(
+      fc.array(fc.constantFrom(...PIECES), { maxLength: 5 }).map((pieces) => pieces.join('')),
+      fc.constantFrom('\n', '\n', '\n', '\n\n', '\r\n', '\r'),
+    ),
+    { maxLength: 12 },
+  )
+  .map((lines) => lines.flat().join(''))
+
+describe('the fast reader', () => {
+  const same = (text: string): void => {
+    expect(scanBlocks(text)).toEqual(readBlocks(text))
+  }
+
+  test.each([
+    ['lists with lazy lines', '- a\nb\n  - c\n\n    d\n1. e\n2) f\n'],
+    ['fences left by their item', '- ```\n  a\nb\n'],
+    ['an item that begins blank', '-\n  a\n-\n\n  b\n'],
+    ['code that begins an item', '-      a\n\n      b\n'],
+    ['tabs', '-\ta\n\n\tb\n\n\t\tc\n'],
+    ['setext headings and rules', 'a\nb\n---\n\n---\n***\na\n===\n'],
+    ['a table that ends a paragraph', 'x\n| a | b |\n|---|:-:|\n| 1 \\| 2 |\n|| 3 | 4 |\n- end\n'],
+    ['a number that may not interrupt', 'a\n2. b\n1. c\n'],
+    ['comments after items', '- a\n<!-- b -->\n- c <!-- d -->\n<!-- e\n\nf -->\ng\n'],
+    ['front matter', '---\na: b\n---\n# c #\n'],
+    ['quotes', '> a\n> - b\n\n- > c\n'],
+    ['white space that is no blank', 'a\n\u00a0\n# b\u00a0\n'],
+  ])('reads %s as remark does, by itself', (_name, text) => {
+    expect(scanOrNull(text)).not.toBeNull()
+    same(text)
+  })
+
+  test.each([
+    ['lazy lines after quotes', '> a\nb'],
+    ['open front matter', '---\na: b\n'],
+    ['a tag alone on its line', '<b>\nx'],
+    ['a link definition over lines', '[a]:\n/b'],
+  ])('leaves %s to remark', (_name, text) => {
+    expect(scanOrNull(text)).toBeNull()
+    same(text)
+  })
+
+  test('agrees with remark on hostile text', () => {
+    fc.assert(fc.property(hostile, same), { numRuns: 500 })
+  })
+})
+
+describe('any text', () => {
+  const json = (text: string, read = scanBlocks) => packetJson(parsePacket('WP-1-A.md', text, { ...options, read }))
+
+  test('gives a packet, the same with both readers', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(json(text)).toEqual(json(text, readBlocks))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('gives places inside the text and regions in order', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const packet = parsePacket('WP-1-A.md', text, { ...options, read: scanBlocks })
+        for (const { startLine, endLine } of [...packet.regions, ...packet.logSections]) {
+          expect(startLine).toBeGreaterThan(0)
+          expect(endLine).toBeGreaterThanOrEqual(startLine)
+          expect(endLine).toBeLessThanOrEqual(packet.lineCount)
+        }
+        for (const { value, place } of packet.signatureMentions) {
+          const line = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)[place.start.line - 1]!
+          expect(line.slice(place.start.column - 1, place.end.column - 1)).toBe(value)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test.each([
+    ['arbitrary strings', fc.string({ unit: 'binary', maxLength: 400 })],
+    [
+      'control characters',
+      fc.string({ unit: fc.constantFrom('\0', '\b', '\r', '\n', '\t', '\x1b', ':'), maxLength: 200 }),
+    ],
+  ])('%s never throw', (_name, texts) => {
+    fc.assert(fc.property(texts, (text) => json(text).path === 'WP-1-A.md'))
+  })
+})

@@ -1,0 +1,474 @@
+import { describe, expect, test } from 'vitest'
+import { DEFAULT_CONFIG } from '../../src/core/config.ts'
+import { packetJson, parsePacket, type PacketJson } from '../../src/core/parse/packet.ts'
+
+const options = { logSections: DEFAULT_CONFIG.lock.logSections, limits: { bytes: 1024 * 1024, depth: 100 } }
+const parse = (text: string) => parsePacket('docs/task_packets/WP-1-Sample.md', text, options)
+const json = (text: string) => packetJson(parse(text))
+
+const lines = (...text: string[]) => text.join('\n')
+
+type Case = readonly [name: string, text: string, expected: Partial<PacketJson>]
+const judge = (cases: readonly Case[]) =>
+  test.each(cases)('%s', (_name, text, expected) => {
+    expect(json(text)).toMatchObject(expected)
+  })
+
+describe('the forms of a field', () => {
+  judge([
+    ['a bare key in a list item', '- RISK_TIER: HIGH', { riskTier: 'HIGH' }],
+    ['a bold key, the colon outside', '- **RISK_TIER**: HIGH', { riskTier: 'HIGH' }],
+    ['a bold key, the colon inside', '**RISK_TIER:** HIGH', { riskTier: 'HIGH' }],
+    ['a key in backticks', '`RISK_TIER`: HIGH', { riskTier: 'HIGH' }],
+    ['a wholly bold line', '**RISK_TIER: HIGH**', { riskTier: 'HIGH' }],
+    ['spaces and dashes for underscores', 'risk-tier: high', { riskTier: 'HIGH' }],
+    ['several lines of one paragraph', 'TASK_ID: WP-1-A\nSTATUS: Done', { id: 'WP-1-A', status: 'DONE' }],
+    ['a heading with its section', '## RISK_TIER\nHIGH', { riskTier: 'HIGH' }],
+    ['a heading with its value', '### RISK_TIER: HIGH', { riskTier: 'HIGH' }],
+    ['a heading with number, note and code', '## 3. Out of Scope (Later) [X]\n- a\n- b', { outOfScope: ['a', 'b'] }],
+    ['a setext heading', 'OUT OF SCOPE\n---\n- a', { outOfScope: ['a'] }],
+    ['a table row', '| Field | Value |\n|---|---|\n| RISK_TIER | HIGH |', { riskTier: 'HIGH' }],
+    ['front matter', '---\nrisk_tier: HIGH\n---\n', { riskTier: 'HIGH' }],
+    [
+      'front matter with a list',
+      '---\nin_scope_paths:\n  - a.ts\n  - "b.ts" # b\n---\n',
+      { inScopePaths: ['a.ts', 'b.ts'] },
+    ],
+    ['front matter with a flow list', '---\nIN_SCOPE_PATHS: [a.ts, "b.ts"]\n---\n', { inScopePaths: ['a.ts', 'b.ts'] }],
+    [
+      'front matter with a block',
+      '---\ntest_plan: |\n  npm test\n  just post-work\n---\n',
+      { testPlan: ['npm test', 'just post-work'] },
+    ],
+    ['a key with a remark', 'FILES_TO_OPEN (done):\n- a.md\n- b.md', { filesToOpen: ['a.md', 'b.md'] }],
+    [
+      'a paragraph key and the list after it',
+      '**IN_SCOPE_PATHS:**\n\n- a.ts\n- b.ts',
+      { inScopePaths: ['a.ts', 'b.ts'] },
+    ],
+  ])
+})
+
+describe('what is no field', () => {
+  judge([
+    ['a line in a fence', '```\nRISK_TIER: HIGH\n```', { riskTier: null }],
+    ['a line in indented code', 'x\n\n    RISK_TIER: HIGH', { riskTier: null }],
+    ['a line in a quote', '> RISK_TIER: HIGH', { riskTier: null }],
+    ['a line in a comment', '<!-- RISK_TIER: HIGH -->', { riskTier: null }],
+    ['a line in a comment that began in a paragraph', 'x <!--\nRISK_TIER: HIGH\n--> y', { riskTier: null }],
+    ['Current WP_STATUS', '- Current WP_STATUS: Done', { status: null }],
+    ['a status in a log section', '## VALIDATION_REPORTS\nSTATUS: Done', { status: null }],
+    ['a field below a log heading', '## NOTES\n### More\n- **RISK_TIER**: HIGH', { riskTier: null }],
+    ['SUPERSEDES', 'SUPERSEDES: WP-1-A', { variantOf: null }],
+    ['a row of a wider table', '| RISK_TIER | HIGH | x |\n|---|---|---|', { riskTier: null }],
+    [
+      'a label in an entry of another field',
+      '## DONE_MEANS\n- Scope: nothing else',
+      { scope: null, doneMeans: ['Scope: nothing else'] },
+    ],
+  ])
+
+  test('a heading that is a field is no log section, and the title is none either', () => {
+    const packet = parse('# Task Packet: Validation of notes\n## ROLLBACK\ngit revert x\n## Implementation notes\nx')
+    expect(packet.logSections).toEqual([{ title: 'Implementation notes', startLine: 4, endLine: 5 }])
+    expect(packet.rollbackHint?.value).toBe('git revert x')
+  })
+
+  test('an id does not make its heading a log section', () => {
+    expect(parse('## Plan for WP-1-Evidence-Report\nx').logSections).toEqual([])
+  })
+
+  test('a log section ends at the next heading of its rank', () => {
+    const text = '## A\n### Evidence\nx\n### B\nRISK_TIER: LOW\n## C'
+    expect(parse(text).logSections).toEqual([{ title: 'Evidence', startLine: 2, endLine: 3 }])
+    expect(json(text).riskTier).toBe('LOW')
+  })
+})
+
+describe('ids and status', () => {
+  judge([
+    ['WP_ID serves as TASK_ID', 'WP_ID: WP-1-A', { id: 'WP-1-A' }],
+    ['the title serves where no field does', '# Work Packet: WP-1-A (draft)', { id: 'WP-1-A' }],
+    ['the field beats the title', '# WP-1-A\nTASK_ID: WP-1-B', { id: 'WP-1-B' }],
+    ['a token in brackets beats the words', 'STATUS: Done [VALIDATED]', { status: 'VALIDATED' }],
+    ['symbols do not count', '**Status:** READY FOR DEV \u{1F534}', { status: 'READY_FOR_DEV' }],
+    ['commentary does not count', 'STATUS: Validated (PASS)', { status: 'VALIDATED' }],
+    ['Completed is done', 'STATUS: completed', { status: 'DONE' }],
+    ['In-Progress', 'STATUS: In-Progress', { status: 'IN_PROGRESS' }],
+    ['other words are unknown', 'STATUS: soon', { status: 'UNKNOWN' }],
+  ])
+
+  test('a title id is told from a field', () => {
+    expect(parse('# WP-1-A').idFromTitle).toBe(true)
+    expect(parse('TASK_ID: WP-1-A').idFromTitle).toBe(false)
+  })
+
+  test('values know their places', () => {
+    const packet = parse('# T\n\n- **TASK_ID**: `WP-1-A`')
+    expect(packet.id?.place).toEqual({ start: { line: 3, column: 17 }, end: { line: 3, column: 23 } })
+  })
+})
+
+describe('risk tier and scope', () => {
+  judge([
+    [
+      'a nested justification',
+      '- RISK_TIER: HIGH\n  - Justification: data loss',
+      { riskTier: 'HIGH', riskJustification: 'data loss' },
+    ],
+    [
+      'level and rationale',
+      '## RISK_TIER\n- Level: LOW\n- Rationale: docs only',
+      { riskTier: 'LOW', riskJustification: 'docs only' },
+    ],
+    [
+      'a paragraph below a heading',
+      '### RISK_TIER: HIGH\n**Justification**: core',
+      { riskTier: 'HIGH', riskJustification: 'core' },
+    ],
+    [
+      'an item right after',
+      '- RISK_TIER: HIGH\n- Justification: core',
+      { riskTier: 'HIGH', riskJustification: 'core' },
+    ],
+    ['a remark in parentheses', 'RISK_TIER: HIGH (core)', { riskTier: 'HIGH', riskJustification: 'core' }],
+    ['a choice is no tier', 'RISK_TIER: LOW | MEDIUM | HIGH', { riskTier: 'LOW | MEDIUM | HIGH' }],
+    ['what and why as items', '## SCOPE\n- **What**: a\n- **Why**: b', { scope: 'a\nb' }],
+  ])
+
+  test('What, Why and boundary are read as headings too', () => {
+    const scope = parse('## SCOPE\n### What\na\n### Why\nb\n### Boundary\nc\n### IN_SCOPE_PATHS\n- x.ts').scope?.value
+    expect([scope?.what?.value, scope?.why?.value, scope?.boundary?.value]).toEqual(['a', 'b', 'c'])
+    expect(scope?.text).not.toContain('x.ts')
+  })
+
+  test('What outside SCOPE is none of it', () => {
+    expect(parse('- What: a').scope).toBeNull()
+  })
+})
+
+describe('paths', () => {
+  test.each([
+    ['a bare path', 'src/a.ts', 'src/a.ts'],
+    ['a note in parentheses', 'src/a.ts (new file (if needed))', 'src/a.ts'],
+    ['a note after a dash', 'src/a.ts - new', 'src/a.ts'],
+    ['a note after a long dash', 'src/a.ts \u2014 new', 'src/a.ts'],
+    ['a note after a hash', 'src/a.ts # new', 'src/a.ts'],
+    ['parentheses in the name', 'app/(auth)/page.tsx', 'app/(auth)/page.tsx'],
+    ['spaces in the name', 'docs/My File.md', 'docs/My File.md'],
+    ['a dash in the name', 'docs/My - File.md', 'docs/My - File.md'],
+    ['a code span, literally', '`docs/a (1).md` (draft)', 'docs/a (1).md'],
+    ['quotes', '"docs/a b.md" (draft)', 'docs/a b.md'],
+    ['backslashes', 'src\\app\\a.ts', 'src/app/a.ts'],
+    ['an escaped underscore', 'src/\\_\\_init\\_\\_.py', 'src/__init__.py'],
+    ['a section after a spec', 'Spec_v02.96.md 10.5 (lines 1-2)', 'Spec_v02.96.md'],
+    ['a literal line end', 'src/a.ts\\n\\n## NEXT', 'src/a.ts'],
+  ])('%s', (_name, entry, path) => {
+    expect(json(`- IN_SCOPE_PATHS:\n  - ${entry}`).inScopePaths).toEqual([path])
+    expect(json(`## FILES_TO_OPEN\n- ${entry}`).filesToOpen).toEqual([path])
+  })
+
+  judge([
+    ['a fence, one a line', '## FILES_TO_OPEN\n```\na.md\n\nb.md (x)\n```', { filesToOpen: ['a.md', 'b.md'] }],
+    ['inline with semicolons', '- FILES_TO_OPEN: a.md; b c.md; src/', { filesToOpen: ['a.md', 'b c.md', 'src/'] }],
+    ['inline with commas', '- IN_SCOPE_PATHS: `a.md`, `b.md`', { inScopePaths: ['a.md', 'b.md'] }],
+    ['numbered items', '## IN_SCOPE_PATHS\n1. a.md\n2. b.md', { inScopePaths: ['a.md', 'b.md'] }],
+    [
+      'bold pseudo-headings neither count nor end the field',
+      '## IN_SCOPE_PATHS\n**Back:**\n- a.rs\n\n**Front:**\n- b.ts\n- c.ts',
+      { inScopePaths: ['a.rs', 'b.ts', 'c.ts'] },
+    ],
+    [
+      'labelled groups',
+      '## IN_SCOPE_PATHS\n- Back:\n  - a.rs\n- b.ts\n  - a remark',
+      { inScopePaths: ['a.rs', 'b.ts'] },
+    ],
+    ['a rule ends the field', '## IN_SCOPE_PATHS\n- a.rs\n\n---\n\n- b.rs', { inScopePaths: ['a.rs'] }],
+    ['none', 'IN_SCOPE_PATHS: None', { inScopePaths: [] }],
+  ])
+})
+
+describe('lists', () => {
+  judge([
+    ['check boxes and check marks go', '## DONE_MEANS\n- [ ] a\n- [x] b\n- \u2705 c', { doneMeans: ['a', 'b', 'c'] }],
+    ['nested items are remarks', '## DONE_MEANS\n- a:\n  - b\n  - c\n- d', { doneMeans: ['a:', 'd'] }],
+    [
+      'one sentence is one item',
+      'DONE_MEANS: The call\nreturns 200. Nothing else moves.',
+      { doneMeans: ['The call returns 200.', 'Nothing else moves.'] },
+    ],
+    ['a synonym', '## Acceptance criteria\n- a', { doneMeans: ['a'] }],
+    [
+      'a synonym inside the field is a group',
+      '## DONE_MEANS\n**Acceptance criteria (1):**\n- a\n### Acceptance criteria\n- b',
+      { doneMeans: ['a', 'b'], duplicates: [] },
+    ],
+    ['a foreign machine key is no entry', '## DONE_MEANS\n- a\n- OTHER_LIST:\n  - x', { doneMeans: ['a'] }],
+    [
+      'a field in capitals ends an entry list',
+      '## DONE_MEANS\n- a\n- **ROLLBACK_HINT**: git revert x',
+      { doneMeans: ['a'], rollbackHint: 'git revert x' },
+    ],
+    ['terms lose their quotes', '- SEARCH_TERMS: "a; b"; `c`; d', { searchTerms: ['a; b', 'c', 'd'] }],
+    [
+      'risks as a table',
+      '## RISK_MAP\n| Risk | Cure |\n|---|---|\n| a | b |\n| c | d |',
+      { riskMap: ['a | b', 'c | d'] },
+    ],
+    ['none is no entry', '## OUT_OF_SCOPE\n- None', { outOfScope: [] }],
+    ['a comment after an item', '- OUT_OF_SCOPE:\n  - a <!-- b -->', { outOfScope: ['a'] }],
+  ])
+})
+
+describe('commands', () => {
+  const plan = (body: string, testPlan: string[]) => expect(json(`## TEST_PLAN\n${body}`)).toMatchObject({ testPlan })
+
+  test('comments, trailing comments and blanks are left out of a fence', () => {
+    plan('```bash\n# first\nnpm test  # all\n\n$ just post-work WP-1-A\ngrep "# x" a\n```', [
+      'npm test',
+      'just post-work WP-1-A',
+      'grep "# x" a',
+    ])
+  })
+
+  test('a command that goes on is one command', () => {
+    plan('```\ncargo test \\\n  --all\n```', ['cargo test --all'])
+  })
+
+  test.each([
+    ['a backtick and a word', '`bash'],
+    ['a backtick, a stray byte and a word', '`\bash'],
+    ['a backtick, a replacement character and a word', '`\uFFFDash'],
+  ])('a fence damaged to %s is read', (_name, opening) => {
+    const text = `## TEST_PLAN\n${opening}\n# a comment\njust a\n\njust b\n\`\n\n## DONE_MEANS\n- x`
+    expect(json(text)).toMatchObject({ testPlan: ['just a', 'just b'], doneMeans: ['x'] })
+  })
+
+  test('a damaged fence in a list item is read', () => {
+    const text = '- RUN_COMMANDS:\n  `ash\n  just a\n  just b\n  `\n- RISK_MAP:\n  - x'
+    expect(json(text)).toMatchObject({ runCommands: ['just a', 'just b'], riskMap: ['x'] })
+  })
+
+  test('a damaged fence that is never closed is read to the end of its paragraph', () => {
+    const text = '## TEST_PLAN\n`ash\njust a\n\n## DONE_MEANS\n- x'
+    expect(json(text)).toMatchObject({ testPlan: ['just a'], doneMeans: ['x'] })
+  })
+
+  test('a fence whose lines fell out of their list item is read', () => {
+    const text = '- RUN_COMMANDS:\n  ```bash\nrg x\n  just a\n  ```\n- RISK_MAP:\n  - x\n\n## NOTES'
+    const packet = parse(text)
+    expect(packetJson(packet)).toMatchObject({ runCommands: ['rg x', 'just a'], riskMap: ['x'] })
+    expect(packet.runCommands?.items[0]?.place.start).toEqual({ line: 3, column: 1 })
+    expect(packet.logSections).toHaveLength(1)
+  })
+
+  test('a fence that is never closed gives commands up to the next field, and nothing after it is a field', () => {
+    const text = '## TEST_PLAN\n```\njust a\n\n## DONE_MEANS\n- x'
+    expect(json(text)).toMatchObject({ testPlan: ['just a'], doneMeans: [] })
+  })
+
+  judge([
+    [
+      'items that are code',
+      '## TEST_PLAN\n- `npm test` (all)\n- [ ] `just b`\n- look at it',
+      { testPlan: ['npm test', 'just b'] },
+    ],
+    ['bare items that start with a tool', '- RUN_COMMANDS:\n  - npm test\n  - Read it.', { runCommands: ['npm test'] }],
+    ['inline', '- RUN_COMMANDS: cargo test; grep -r "a; b" src', { runCommands: ['cargo test', 'grep -r "a; b" src'] }],
+    ['inline code', 'TEST_PLAN: `npm test`, `just b`', { testPlan: ['npm test', 'just b'] }],
+    ['fences inside items', '## TEST_PLAN\n1. Run\n   ```\n   npm test\n   ```', { testPlan: ['npm test'] }],
+    ['rollback commands are text', '## ROLLBACK_HINT\n```\ngit revert x\n```', { rollbackHint: 'git revert x' }],
+  ])
+})
+
+describe('spec anchors', () => {
+  const sections = (text: string) => json(`SPEC_ANCHOR: ${text}`).specAnchors.map((anchor) => anchor.section)
+
+  test.each([
+    ['§2.3.12.1 (Pillars)', ['§2.3.12.1']],
+    ['§7.6.3.14, §11.10.1', ['§7.6.3.14', '§11.10.1']],
+    ['7.6.3.15 (v02.36)', ['7.6.3.15']],
+    ['A7.6.3', ['A7.6.3']],
+    ['??4.2.3 (Adapter)', ['4.2.3']],
+    ['§2.3.1-§2.3.4', ['§2.3.1', '§2.3.4']],
+    ['§2.3.1–4', ['§2.3.1', '§2.3.4']],
+    ['§6', ['§6']],
+    ['Spec_v02.113.md:35290 Engines', []],
+    ['Phase 1 item 5 [CX-DBP-040] FR-EVT-003', []],
+    ['Spec_v02.1.md 2.0.4 Rules (hard) [maria251220251030]; 2.1 Raw; 2.1 Again', ['2.0.4', '2.1', '2.1']],
+    ['11.5.1 (trait), 11.5 (schemas), 10.1.1.3 TERM-API-005 (x)', ['11.5.1', '11.5', '10.1.1.3']],
+    ['§2.3 TLS 1.2 everywhere', ['§2.3']],
+  ])('%s', (text, expected) => {
+    expect(sections(text)).toEqual(expected)
+  })
+
+  test('the spec file of the line goes with its sections', () => {
+    expect(json('SPEC_ANCHOR: docs/Master_Spec_v02.84.md 2.1, 2.2.1').specAnchors).toEqual([
+      { section: '2.1', spec: 'docs/Master_Spec_v02.84.md' },
+      { section: '2.2.1', spec: 'docs/Master_Spec_v02.84.md' },
+    ])
+  })
+
+  test('repeated lines add up and are no duplicates', () => {
+    const read = json('- SPEC_ANCHOR: §1.1\n- SPEC_ANCHOR: §1.2\n\n## SPEC_ANCHORS\n- **1.3.1** x (lines 1-2)')
+    expect(read.specAnchors.map((anchor) => anchor.section)).toEqual(['§1.1', '§1.2', '1.3.1'])
+    expect(read.duplicates).toEqual([])
+  })
+})
+
+describe('signatures', () => {
+  judge([
+    ['a valid one', 'USER_SIGNATURE: maria251220251030', { signature: 'maria251220251030' }],
+    [
+      'raw as written',
+      '**USER_SIGNATURE**: `maria251220251030`',
+      { signature: 'maria251220251030', signatureRaw: '`maria251220251030`' },
+    ],
+    ['a bare name is none', 'USER_SIGNATURE: maria', { signature: null, signatureRaw: 'maria' }],
+    ['the locked spelling', '**User Signature Locked:** maria251220251030', { signature: 'maria251220251030' }],
+    [
+      'a real one beats a placeholder',
+      'USER_SIGNATURE: <pending>\n\nUSER_SIGNATURE: maria251220251030',
+      { signature: 'maria251220251030' },
+    ],
+    [
+      'an approval section counts',
+      '## SKELETON APPROVED\n- RISK_TIER: LOW\n- USER_SIGNATURE: maria251220251030',
+      { riskTier: 'LOW', signature: 'maria251220251030' },
+    ],
+    [
+      'the end of a log counts where there is no other',
+      '## HISTORY\nUser Signature Locked: maria251220251030',
+      { signature: 'maria251220251030' },
+    ],
+    [
+      'a field outside beats the log',
+      'USER_SIGNATURE: maria251220251030\n\n## NOTES\nUSER_SIGNATURE: maria261220251030',
+      { signature: 'maria251220251030', duplicates: [] },
+    ],
+    ['a literal line end', 'USER_SIGNATURE: maria251220251030\\n\\n## X', { signature: 'maria251220251030' }],
+  ])
+
+  test('every mention counts but citations and code', () => {
+    const text =
+      'USER_SIGNATURE: maria251220251030\n\n## NOTES\nby maria261220251030, [Approved: maria271220251030]\n\n```\nmaria281220251030\n```'
+    expect(parse(text).signatureMentions.map(({ value }) => value)).toEqual(['maria251220251030', 'maria261220251030'])
+  })
+
+  test('AUTHORITY knows its spec version and its citations', () => {
+    const text = '## AUTHORITY\n- SPEC_CURRENT: Master_Spec_v02.84.md [Approved: maria251220251030]\n- Codex: v1.4'
+    expect(parse(text).authority?.value).toMatchObject({ specVersions: ['v02.84'], citations: ['maria251220251030'] })
+  })
+})
+
+describe('dependencies', () => {
+  judge([
+    [
+      'ids with remarks',
+      'BLOCKED_BY: WP-1-A (DONE), WP-1-B-v2 and WP-2-C',
+      { blockedBy: ['WP-1-A', 'WP-1-B-v2', 'WP-2-C'] },
+    ],
+    ['a list', '- Depends on:\n  - WP-1-A\n  - `WP-1-B`', { blockedBy: ['WP-1-A', 'WP-1-B'] }],
+    ['prose is none', '- Dependencies:\n  - This is a prerequisite for WP-1-A and others.', { blockedBy: [] }],
+    [
+      'further spellings',
+      'BUILD_ORDER_DEPENDS_ON: WP-1-A\nBUILD_ORDER_BLOCKS: WP-1-B',
+      { blockedBy: ['WP-1-A'], blocks: ['WP-1-B'] },
+    ],
+    [
+      'a conflicting None',
+      'BLOCKED_BY: WP-1-A\n\nBlockers: NONE',
+      { blockedBy: ['WP-1-A'], duplicates: [{ field: 'BLOCKED_BY', line: 3, first: 1 }] },
+    ],
+    [
+      'Requires in a section',
+      '### Dependencies\n- **Requires**: WP-1-A\n- **Enables**: WP-1-B',
+      { blockedBy: ['WP-1-A'] },
+    ],
+    ['NOTES count where nothing else says', '## Notes\n- **Dependencies**: WP-1-A', { blockedBy: ['WP-1-A'] }],
+    ['other logs do not', '## EVIDENCE\n- **Dependencies**: WP-1-A', { blockedBy: [] }],
+    ['the base of a variant', 'TASK_ID: WP-1-A-v2\nBASE_WP_ID: WP-1-A (stable)', { variantOf: 'WP-1-A' }],
+    ['its own base is none', 'TASK_ID: WP-1-A\nBASE_WP_ID: WP-1-A', { variantOf: null }],
+    ['effort', '**Effort:** 15-20 hours', { effort: '15-20 hours' }],
+  ])
+
+  test('None is declared, silence is not', () => {
+    expect(parse('BLOCKED_BY: None').blockedBy?.items).toEqual([])
+    expect(parse('# x').blockedBy).toBeNull()
+  })
+})
+
+describe('the first complete occurrence wins', () => {
+  judge([
+    ['an empty one is passed over', '## DONE_MEANS\n\n## DONE_MEANS\n- a', { doneMeans: ['a'], duplicates: [] }],
+    [
+      'a later one is told',
+      'RISK_TIER: LOW\n\n## RISK_TIER\n- Level: HIGH',
+      { riskTier: 'LOW', duplicates: [{ field: 'RISK_TIER', line: 3, first: 1 }] },
+    ],
+    ['the same again is none', 'TASK_ID: WP-1-A\nWP_ID: WP-1-A', { id: 'WP-1-A', duplicates: [] }],
+  ])
+
+  test('agreeing ones are kept apart', () => {
+    expect(parse('STATUS: Done\n\nSTATUS: completed').duplicates).toMatchObject([{ field: 'STATUS', agrees: true }])
+  })
+})
+
+describe('regions and verdicts', () => {
+  test('a region holds key and value, and fields inside have their own', () => {
+    const text = lines('## SCOPE', '- What: a', '- OUT_OF_SCOPE:', '  - b', '', '## NOTES', '- RISK_TIER: LOW')
+    expect(parse(text).regions).toEqual([
+      { field: 'SCOPE', startLine: 1, endLine: 2 },
+      { field: 'OUT_OF_SCOPE', startLine: 3, endLine: 4 },
+    ])
+  })
+
+  test('every occurrence has its region, also one that counts in a log section', () => {
+    const text = lines(
+      'STATUS: Done',
+      '',
+      '## SKELETON APPROVED',
+      '- USER_SIGNATURE: maria251220251030',
+      '',
+      'STATUS: x',
+    )
+    expect(parse(text).regions.map(({ field, startLine }) => [field, startLine])).toEqual([
+      ['STATUS', 1],
+      ['USER_SIGNATURE', 4],
+    ])
+  })
+
+  test('no region ends before it starts', () => {
+    const text = lines('## SCOPE', 'a', '### IN_SCOPE_PATHS', '- b', '', '### OUT_OF_SCOPE', '- c')
+    expect(parse(text).regions.every(({ startLine, endLine }) => startLine <= endLine)).toBe(true)
+  })
+
+  test('verdicts are read in log sections only, in order', () => {
+    const text = lines(
+      'Verdict: PENDING',
+      '',
+      '## VALIDATION',
+      'Verdict: FAIL',
+      '',
+      '- **Verdict:** PASS (with waivers)',
+      '',
+      '**Verdict: PASS \u2705**',
+      '',
+      'Verdict: PASS | FAIL',
+    )
+    expect(parse(text).verdicts.map(({ passed }) => passed)).toEqual([false, true, true, false])
+  })
+})
+
+describe('what cannot be parsed', () => {
+  test('too many bytes', () => {
+    const packet = parsePacket('a.md', 'é'.repeat(6), { ...options, limits: { bytes: 11, depth: 100 } })
+    expect(packet).toMatchObject({ unreadable: '12 bytes, more than 11', id: null, lineCount: 1 })
+  })
+
+  test('containers nested too deep', () => {
+    expect(parse(`${'> '.repeat(101)}x`).unreadable).toBe('containers nested deeper than 100')
+    expect(parse(`${'- '.repeat(101)}x`).unreadable).not.toBeNull()
+    expect(parse('- a\n'.repeat(5000)).unreadable).toBeNull()
+  })
+})
