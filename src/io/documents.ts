@@ -1,0 +1,92 @@
+import { scanBlocks } from '../core/parse/scan.ts'
+import type { Config } from '../core/config.ts'
+import type { DocumentKind } from '../core/governance.ts'
+import { decode } from '../core/parse/text.ts'
+import { parseSpecHeadings, specOf } from '../core/parse/spec.ts'
+import { namedSpec, specInForce } from '../core/section-reference.ts'
+import type { FileEntry, Tree } from '../core/snapshot.ts'
+import type { SpecFile, SpecHeading } from '../core/spec.ts'
+import { documentsOf, treeOf } from '../core/tree.ts'
+import type { DocumentCache } from './cache.ts'
+import type { ObjectReader } from './git.ts'
+
+export type Files = ReadonlyMap<string, FileEntry>
+
+/** A state of the repository before its documents are read. */
+export interface State {
+  readonly name: string
+  readonly files: Files
+}
+
+/** Whether an entry is a regular file: no symbolic link and no submodule. */
+export const isRegular = (entry: FileEntry): boolean => entry.mode.startsWith('100')
+
+/** The texts of blobs, each read once. */
+export interface Texts {
+  /** Reads the regular files among some, all at once. Throws a GitError naming what cannot be read. */
+  readonly load: (files: Iterable<readonly [string, FileEntry]>) => Promise<void>
+  /** The text of a blob that was loaded. */
+  readonly of: (entry: FileEntry) => string
+}
+
+/** Texts out of git's objects, or out of `known` (bytes by object id) where they are there already. */
+export function textsFrom(reader: ObjectReader, known: ReadonlyMap<string, Uint8Array> = new Map()): Texts {
+  const texts = new Map([...known].map(([oid, bytes]) => [oid, decode(bytes)]))
+  return {
+    async load(files) {
+      const wanted = [...files].filter(([, entry]) => isRegular(entry) && !texts.has(entry.oid))
+      const contents = await reader.read(new Map(wanted.map(([path, entry]) => [entry.oid, path])))
+      for (const [oid, bytes] of contents) texts.set(oid, decode(bytes))
+    },
+    of(entry) {
+      const text = texts.get(entry.oid)
+      if (text === undefined) throw new Error(`Object ${entry.oid} was not loaded`)
+      return text
+    },
+  }
+}
+
+const keyOf = (kind: DocumentKind, path: string, entry: FileEntry): string => `${kind} ${entry.oid} ${path}`
+
+/** The spec files whose headings a packet of the tree can be judged by. */
+function wantedSpecs({ spec, packets }: Tree): SpecFile[] {
+  if (!spec) return []
+  const named = packets.flatMap((packet) => (packet.specAnchors?.items ?? []).flatMap(({ value }) => value.spec ?? []))
+  const files = [...new Set(named)].map((name) => namedSpec(spec, name))
+  return [...new Set([specInForce(spec), ...files])].filter((file) => file !== null)
+}
+
+/** Reads the governance documents of states: each blob once, each document parsed once, or taken from the cache. */
+export function documentReader(config: Config, texts: Texts, cache: DocumentCache) {
+  const memo = <T>(kind: DocumentKind, path: string, entry: FileEntry, parse: () => T): T => {
+    const key = keyOf(kind, path, entry)
+    if (!cache.has(key)) cache.set(key, parse())
+    return cache.get(key) as T
+  }
+  const isUnread = (kind: DocumentKind, path: string, entry: FileEntry) => !cache.has(keyOf(kind, path, entry))
+
+  async function withHeadings(tree: Tree): Promise<Tree> {
+    const { spec, files } = tree
+    if (!spec) return tree
+    const entryOf = ({ path }: SpecFile) => files.get(path)!
+    const wanted = wantedSpecs(tree).filter((file) => isRegular(entryOf(file)))
+    const unread = wanted.filter((file) => isUnread('spec', file.path, entryOf(file)))
+    await texts.load(unread.map((file) => [file.path, entryOf(file)] as const))
+    const headingsOf = (file: SpecFile): readonly SpecHeading[] =>
+      wanted.includes(file)
+        ? memo('spec', file.path, entryOf(file), () => parseSpecHeadings(texts.of(entryOf(file))))
+        : []
+    const read = spec.files.map((file) => ({ path: file.path, headings: headingsOf(file) }))
+    return { ...tree, spec: specOf(spec.pointer, read) }
+  }
+
+  return async function readTree({ name, files }: State): Promise<Tree> {
+    const unread = documentsOf(files.keys(), config)
+      .filter(({ kind }) => kind !== 'spec')
+      .map(({ kind, path }) => ({ kind, path, entry: files.get(path)! }))
+      .filter(({ kind, path, entry }) => isUnread(kind, path, entry))
+    await texts.load(unread.map(({ path, entry }) => [path, entry] as const))
+    const reading = { text: (_path: string, entry: FileEntry) => texts.of(entry), memo, read: scanBlocks }
+    return withHeadings(treeOf(name, files, config, reading, () => false))
+  }
+}

@@ -1,0 +1,399 @@
+import { CONFIG_FILE, DEFAULT_CONFIG, type Config } from '../core/config.ts'
+import { enrichmentFiles, type Enrichment } from '../core/enrichment.ts'
+import { classifier } from '../core/governance.ts'
+import { parseConfig } from '../core/load-config.ts'
+import { namedPackets } from '../core/naming.ts'
+import { isLocked, packetId, signatureOf, type Packet } from '../core/packet.ts'
+import { parsePacket } from '../core/parse/packet.ts'
+import { scanBlocks } from '../core/parse/scan.ts'
+import { readSignature, signatureKey } from '../core/signature.ts'
+import type { Change, ChangedFile, FileEntry, NamedPacket, SignatureUse, Snapshot, Tree } from '../core/snapshot.ts'
+import type { SpecFile } from '../core/spec.ts'
+import { diskCache, memory } from './cache.ts'
+import { readConfigFile } from './config.ts'
+import { documentReader, isRegular, textsFrom, type State, type Texts } from './documents.ts'
+import {
+  branchNamed,
+  defaultBranch,
+  diffSinceFork,
+  gitError,
+  grepTree,
+  historyOf,
+  messagesOf,
+  objectReader,
+  openRepository,
+  symbolicHead,
+  type Branch,
+  type ObjectReader,
+  type RawChange,
+  type Repository,
+} from './git.ts'
+import { isTextPath } from './path-bytes.ts'
+import { readStatusSince } from './status-since.ts'
+import { rangeStates, readGitFile, stagedStates, type States } from './states.ts'
+import { listWorkingTree, readWorkingFile } from './working-tree.ts'
+
+/** What to judge, and what is known about it beyond git. */
+export interface SnapshotRequest {
+  /** A folder in the repository. */
+  readonly cwd: string
+  readonly mode: 'staged' | 'range' | 'all'
+  /** Mode `range`: the revision whose tip binds. */
+  readonly base?: string
+  /** Mode `range`: what is judged; default HEAD. */
+  readonly head?: string
+  readonly now: Date
+  /** Replaces the configuration that would bind; from `cwd`. */
+  readonly configFile?: string
+  /** Work packets named by option or input. */
+  readonly workPackets?: readonly string[]
+  /** What names the work packets, where the caller knows better than git: an event, a message being written. */
+  readonly naming?: {
+    readonly branch?: string | null
+    readonly title?: string
+    readonly body?: string
+    readonly messages?: readonly string[]
+  }
+  /** In pre-commit: the commit message is still to come. */
+  readonly messagePending?: boolean
+  /** The ids that the configuration may name in `rules`; any id where it is left out. */
+  readonly knownRules?: readonly string[]
+  /** Whether parsed documents are kept in the git directory. */
+  readonly useCache?: boolean
+  /** Mode `all`: a tree without packets is one to write the first packet into. */
+  readonly mayBeEmpty?: boolean
+  /**
+   * Whether putting a file back to what the default branch has is no change. In CI any branch may be called `main`, so
+   * that only the base of the event counts there; default: true.
+   */
+  readonly restoresFromDefaultBranch?: boolean
+  /** What git is given; default: the environment of this process. */
+  readonly env?: NodeJS.ProcessEnv
+}
+
+export interface ReadSnapshot {
+  readonly snapshot: Snapshot
+  /** The commits of base and head; null where it is none: index, working tree, no commit yet. */
+  readonly baseName: string | null
+  readonly headName: string | null
+  readonly repository: Repository
+}
+
+function configText(state: State, texts: Texts): string | null {
+  const entry = state.files.get(CONFIG_FILE)
+  if (!entry) return null
+  if (!isRegular(entry)) throw new Error(`\`${CONFIG_FILE}\` is no regular file at ${state.name}`)
+  return texts.of(entry)
+}
+
+/** The configuration of a state, the default where it has none. Throws an Error where it cannot be used. */
+function configOf(state: State, texts: Texts, { knownRules }: SnapshotRequest): Config {
+  const text = configText(state, texts)
+  return text === null ? DEFAULT_CONFIG : parseConfig(text, CONFIG_FILE, knownRules)
+}
+
+/** The configuration that binds. Throws an Error where it, or one that the change brings, cannot be used. */
+async function readConfig(request: SnapshotRequest, base: State, head: State, texts: Texts): Promise<Config> {
+  const [bound, brought] = [base.files.get(CONFIG_FILE), head.files.get(CONFIG_FILE)]
+  await texts.load([bound, brought].flatMap((entry) => (entry ? [[CONFIG_FILE, entry] as const] : [])))
+  const isChanged = bound?.oid !== brought?.oid || bound?.mode !== brought?.mode
+  // A broken one is refused before it binds the change that repairs it.
+  if (isChanged) configOf(head, texts, request)
+  if (request.configFile !== undefined) return readConfigFile(request.cwd, request.configFile, request.knownRules)
+  try {
+    return configOf(base, texts, request)
+  } catch (cause) {
+    if (base === head) throw cause
+    const remedy = `It binds as it is at ${base.name}: repair it, and judge that change with \`--config ${CONFIG_FILE}\``
+    throw new Error(`${(cause as Error).message}\n${remedy}`, { cause })
+  }
+}
+
+const parseOptions = (config: Config) => ({ logSections: config.lock.logSections, limits: config.limits })
+const readOptions = (config: Config) => ({ ...parseOptions(config), read: scanBlocks })
+
+const cacheFor = ({ useCache }: SnapshotRequest, { commonDir }: Repository, config: Config) =>
+  useCache ? diskCache(commonDir, parseOptions(config)) : memory()
+
+/** The branch that the change is on: in a rebase the one that is being rebased; null on a detached HEAD. */
+async function currentBranch(repository: Repository): Promise<string | null> {
+  if (repository.headBranch !== null) return repository.headBranch
+  const rebased = readGitFile(repository, 'rebase-merge/head-name') ?? readGitFile(repository, 'rebase-apply/head-name')
+  const ref = rebased?.trim() ?? (await symbolicHead(repository)) ?? ''
+  return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null
+}
+
+async function namedBy(
+  request: SnapshotRequest,
+  repository: Repository,
+  states: States,
+  knownIds: readonly string[],
+): Promise<NamedPacket[]> {
+  const { naming = {}, workPackets = [], head = 'HEAD' } = request
+  const { baseCommit, headCommit } = states
+  const branch = () => (head === 'HEAD' ? currentBranch(repository) : branchNamed(repository, head))
+  const messages = async () => (headCommit && baseCommit ? messagesOf(repository, baseCommit, headCommit) : [])
+  const sources = {
+    option: workPackets,
+    branch: naming.branch === undefined ? await branch() : naming.branch,
+    title: naming.title ?? null,
+    body: naming.body ?? null,
+    messages: naming.messages ?? (await messages()),
+  }
+  return namedPackets(sources, knownIds)
+}
+
+/** The paths that are as at the merge base with the default branch: what a branch puts back is no change of it. */
+async function restoredPaths(
+  repository: Repository,
+  states: States,
+  trunk: Branch | null,
+): Promise<(path: string) => boolean> {
+  const head = states.headCommit ?? repository.headCommit
+  if (!trunk || trunk.commit === head || states.changes.length === 0) return () => false
+  const differing = await diffSinceFork(repository, trunk.commit, states.headCommit)
+  const paths = differing && new Set(differing.map((change) => change.path))
+  return (path) => paths !== null && !paths.has(path)
+}
+
+/** The changed files with the texts of governance documents and of the configuration. */
+async function changedFiles(
+  changes: readonly RawChange[],
+  config: Config,
+  texts: Texts,
+  isRestored: (path: string) => boolean,
+): Promise<ChangedFile[]> {
+  const classify = classifier(config.paths)
+  const isRead = (path: string) => path === CONFIG_FILE || classify(path) !== null
+  const sides = changes
+    .filter(({ path }) => isRead(path))
+    .flatMap(({ path, before, after }) => [before, after].flatMap((side) => (side ? [[path, side] as const] : [])))
+  await texts.load(sides)
+  const sideOf = (path: string, entry: FileEntry | null) =>
+    entry && { ...entry, text: isRead(path) && isRegular(entry) ? texts.of(entry) : null }
+  return changes.map(({ path, before, after }) => ({
+    path,
+    before: sideOf(path, before),
+    after: sideOf(path, after),
+    restored: isRestored(path),
+  }))
+}
+
+const keyOfPacket = (packet: Packet): string | null => {
+  const signature = signatureOf(packet)
+  return signature === null ? null : signatureKey(signature)
+}
+
+/** The text of a locked packet in the oldest commit in which it carried the signature that it has at the base. */
+async function signedText(
+  packet: Packet,
+  repository: Repository,
+  commit: string,
+  config: Config,
+  texts: Texts,
+): Promise<string[]> {
+  const history = (await historyOf(repository, commit, packet.path)).filter(isRegular)
+  await texts.load(history.map((entry) => [packet.path, entry] as const))
+  const key = keyOfPacket(packet)!
+  const carries = (text: string) =>
+    text.toLowerCase().includes(key) && keyOfPacket(parsePacket(packet.path, text, readOptions(config))) === key
+  const first = history.find((entry) => carries(texts.of(entry)))
+  return first ? [texts.of(first)] : []
+}
+
+async function signedTexts(
+  repository: Repository,
+  base: Tree,
+  baseCommit: string | null,
+  changes: readonly RawChange[],
+  config: Config,
+  texts: Texts,
+): Promise<Record<string, readonly string[]>> {
+  const changed = new Set(changes.map((change) => change.path))
+  const found: Record<string, readonly string[]> = {}
+  for (const packet of base.packets)
+    if (baseCommit && changed.has(packet.path) && isLocked(packet) && isTextPath(packet.path))
+      found[packet.path] = await signedText(packet, repository, baseCommit, config, texts)
+  return found
+}
+
+const SIGNATURE_SHAPE = /(?<![A-Za-z_-])[A-Za-z_-]+[0-9]{12}(?![0-9])/g
+
+/** The keys of all signatures that stand in a text. Linear. */
+const signaturesIn = (text: string): Set<string> =>
+  new Set(
+    Array.from(text.matchAll(SIGNATURE_SHAPE), (match) => readSignature(match[0].replace(/^[_-]+/, ''))).flatMap(
+      (reading) => (reading.kind === 'signed' ? [signatureKey(reading.signature)] : []),
+    ),
+  )
+
+/** The signatures that governance documents carry now and did not before. */
+function newSignatures(files: readonly ChangedFile[]): string[] {
+  const added = files.flatMap(({ before, after }) => {
+    const earlier = signaturesIn(before?.text ?? '')
+    return [...signaturesIn(after?.text ?? '')].filter((key) => !earlier.has(key))
+  })
+  return [...new Set(added)]
+}
+
+// Git looks for each text anew in every line: many of them are found sooner by what they have in common.
+const FEW_SIGNATURES = 20
+const ANY_SIGNATURE = '[a-z_-][0-9]{12}'
+
+/** Where the base tree holds signatures that the change adds. */
+async function signatureUses(
+  repository: Repository,
+  commit: string | null,
+  files: readonly ChangedFile[],
+): Promise<Record<string, readonly SignatureUse[]>> {
+  const keys = newSignatures(files)
+  const uses = new Map(keys.map((key): [string, SignatureUse[]] => [key, []]))
+  const search = (base: string) =>
+    keys.length > FEW_SIGNATURES
+      ? grepTree(repository, base, [ANY_SIGNATURE], 'extended')
+      : grepTree(repository, base, keys)
+  const lines = commit === null ? [] : await search(commit)
+  for (const use of lines) for (const key of signaturesIn(use.text)) uses.get(key)?.push(use)
+  return Object.fromEntries(uses)
+}
+
+/** The texts of the specs that the change moves the pointer between, and of the changelogs; a link has no text. */
+async function readEnrichment(before: Tree, head: Tree, texts: Texts): Promise<Enrichment | null> {
+  const files = enrichmentFiles(before, head)
+  if (!files) return null
+  const { from, to, changelogs } = files
+  const wanted: [string, FileEntry][] = [to.path, ...changelogs].map((path) => [path, head.files.get(path)!])
+  if (from) wanted.push([from.path, before.files.get(from.path)!])
+  await texts.load(wanted)
+  const textIn = (tree: Tree, path: string) => {
+    const entry = tree.files.get(path)!
+    return isRegular(entry) ? texts.of(entry) : ''
+  }
+  const spec = ({ path, name, version }: SpecFile, tree: Tree) => ({ path, name, version, text: textIn(tree, path) })
+  return {
+    from: from && spec(from, before),
+    to: spec(to, head),
+    changelogs: changelogs.map((path) => ({ path, text: textIn(head, path) })),
+  }
+}
+
+const NO_CHANGE: Omit<Change, 'workPackets'> = {
+  files: [],
+  namingDeferred: false,
+  kind: 'branch',
+  signedTexts: {},
+  signatureUses: {},
+}
+
+async function readChange(
+  request: SnapshotRequest,
+  repository: Repository,
+  reader: ObjectReader,
+  states: States,
+  usualTrunk: Branch | null,
+): Promise<Snapshot> {
+  const texts = textsFrom(reader)
+  const config = await readConfig(request, states.base, states.head, texts)
+  const trunk =
+    usualTrunk ?? (config.defaultBranch === null ? null : await defaultBranch(repository, config.defaultBranch))
+  const restored = restoredPaths(repository, states, request.restoresFromDefaultBranch === false ? null : trunk)
+  // It is awaited below; when reading fails before, that failure is the one to tell.
+  restored.catch(() => {})
+  const cache = cacheFor(request, repository, config)
+  const readTree = documentReader(config, texts, cache)
+  const head = await readTree(states.head)
+  const before = await readTree(states.before)
+  const base = states.base === states.before ? before : await readTree(states.base)
+  cache.save()
+  const files = await changedFiles(states.changes, config, texts, await restored)
+  const knownIds = [...base.packets, ...head.packets].map(packetId)
+  const [uses, workPackets] = await Promise.all([
+    signatureUses(repository, states.baseCommit, files),
+    namedBy(request, repository, states, knownIds),
+  ])
+  const enrichment = await readEnrichment(before, head, texts)
+  const change: Change = {
+    files,
+    workPackets,
+    namingDeferred: (request.messagePending ?? false) && workPackets.length === 0,
+    kind: request.mode === 'staged' ? 'commit' : 'branch',
+    signedTexts: await signedTexts(repository, base, states.baseCommit, states.changes, config, texts),
+    signatureUses: uses,
+    ...(enrichment ? { enrichment } : {}),
+  }
+  return { mode: request.mode, config, now: request.now, head, before, base, change }
+}
+
+const noPackets = ({ paths }: Config): Error =>
+  new Error(
+    `No packet was found in the working tree: nothing matches ${paths.packets
+      .filter((glob) => !glob.startsWith('!'))
+      .map((glob) => `\`${glob}\``)
+      .join(', ')} (\`paths.packets\` in \`${CONFIG_FILE}\`)`,
+  )
+
+async function readWhole(request: SnapshotRequest, repository: Repository, reader: ObjectReader): Promise<Snapshot> {
+  const tree = await listWorkingTree(repository)
+  const files = new Map(tree.files)
+  const contents = new Map<string, Uint8Array>()
+  const fetch = (path: string) => {
+    const entry = files.get(path)
+    const thing = tree.irregular.get(path)
+    if (thing) throw gitError(`\`${path}\` cannot be read: it is ${thing}, expected a file`)
+    if (!entry || !isRegular(entry) || tree.skipped.has(path)) return
+    const { oid, bytes } = readWorkingFile(repository, path)
+    files.set(path, { mode: entry.mode, oid })
+    contents.set(oid, bytes)
+  }
+  const name = 'the working tree'
+  fetch(CONFIG_FILE)
+  const early = { name, files }
+  const config = await readConfig(request, early, early, textsFrom(reader, contents))
+  const classify = classifier(config.paths)
+  for (const path of [...files.keys(), ...tree.irregular.keys()]) if (classify(path)) fetch(path)
+  const cache = cacheFor(request, repository, config)
+  const texts = textsFrom(reader, contents)
+  const head = await documentReader(config, texts, cache)({ name, files })
+  cache.save()
+  if (head.packets.length === 0 && !request.mayBeEmpty) throw noPackets(config)
+  const workPackets = (request.workPackets ?? []).map((id) => ({ id, by: 'option' as const }))
+  return {
+    mode: 'all',
+    config,
+    now: request.now,
+    head,
+    before: head,
+    base: head,
+    change: { ...NO_CHANGE, workPackets },
+    statusSince: await readStatusSince(repository, head.packets, config, texts),
+  }
+}
+
+function statesOf(request: SnapshotRequest, repository: Repository): Promise<States> {
+  if (request.mode === 'staged') return stagedStates(repository)
+  if (request.base === undefined)
+    throw new Error('Missing a base, expected the revision that the change is judged against')
+  return rangeStates(repository, request.base, request.head ?? 'HEAD')
+}
+
+/**
+ * Reads everything that a verdict needs: the trees and the change between them, what binds, and what the change says it is
+ * for. Reads git objects and, in mode `all`, the working tree; writes nothing but its own cache. Contract §2.
+ * Throws an Error, with a message for people on its first line, for whatever cannot be read.
+ */
+export async function readSnapshot(request: SnapshotRequest): Promise<ReadSnapshot> {
+  const repository = await openRepository(request.cwd, request.env)
+  if (request.mode !== 'range' && !repository.hasWorkTree)
+    throw gitError(`\`${repository.root}\` has no working tree: judge commits with \`--base REV\``)
+  const reader = objectReader(repository)
+  try {
+    if (request.mode === 'all') {
+      return { snapshot: await readWhole(request, repository, reader), baseName: null, headName: null, repository }
+    }
+    const [states, trunk] = await Promise.all([statesOf(request, repository), defaultBranch(repository, null)])
+    const snapshot = await readChange(request, repository, reader, states, trunk)
+    return { snapshot, baseName: states.baseCommit, headName: states.headCommit, repository }
+  } finally {
+    reader.close()
+  }
+}

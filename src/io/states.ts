@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FileEntry } from '../core/snapshot.ts'
+import type { Files, State } from './documents.ts'
+import {
+  diffIndex,
+  diffTree,
+  gitError,
+  listIndex,
+  listTree,
+  mergeBase,
+  resolveCommit,
+  type RawChange,
+  type Repository,
+} from './git.ts'
+
+/** The states that a verdict compares, and what is changed between them. */
+export interface States {
+  readonly head: State
+  readonly before: State
+  readonly base: State
+  /** The commit whose tree binds, and the one that the change starts from; null where there is none. */
+  readonly baseCommit: string | null
+  readonly beforeCommit: string | null
+  /** The commit that is judged; null for the index and the working tree. */
+  readonly headCommit: string | null
+  readonly changes: readonly RawChange[]
+}
+
+const EMPTY_TREE = {
+  sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+} as const
+const EMPTY_BLOB = {
+  sha1: 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+  sha256: '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+} as const
+
+/** How people call a commit. */
+export const shortName = (commit: string): string => commit.slice(0, 10)
+
+/** The files as they were before changes. */
+function undone(files: Files, changes: readonly RawChange[]): Files {
+  if (changes.length === 0) return files
+  const earlier = new Map(files)
+  for (const { path, before } of changes)
+    if (before) earlier.set(path, before)
+    else earlier.delete(path)
+  return earlier
+}
+
+/** A file of the git directory; null where it is not there. */
+export function readGitFile(repository: Repository, name: string): string | null {
+  try {
+    return readFileSync(join(repository.gitDir, name), 'utf8')
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw gitError(`\`${name}\` of the git directory cannot be read`, cause)
+  }
+}
+
+/** The paths that are only meant to be added (`git add -N`): the index lists them, and a commit leaves them out. */
+async function intendedPaths(
+  repository: Repository,
+  treeish: string,
+  entries: ReadonlyMap<string, FileEntry>,
+  changes: readonly RawChange[],
+): Promise<string[]> {
+  const staged = new Set(changes.filter((change) => change.after).map((change) => change.path))
+  const empty = EMPTY_BLOB[repository.objectFormat]
+  const isPossible = [...entries].some(([path, entry]) => entry.oid === empty && !staged.has(path))
+  if (!isPossible) return []
+  const visible = await diffIndex(repository, treeish, 'visible')
+  return visible.filter((change) => change.after && !staged.has(change.path)).map((change) => change.path)
+}
+
+/** In a merge that is being concluded only what differs from every parent is the merge's own. */
+async function ownChanges(repository: Repository, changes: readonly RawChange[]): Promise<readonly RawChange[]> {
+  const parents = readGitFile(repository, 'MERGE_HEAD')?.split('\n').filter(Boolean) ?? []
+  if (parents.length === 0) return changes
+  const others = await Promise.all(parents.map((parent) => diffIndex(repository, parent)))
+  const differing = others.map((other) => new Set(other.map((change) => change.path)))
+  return changes.filter((change) => differing.every((paths) => paths.has(change.path)))
+}
+
+/** HEAD against the index; before the first commit, nothing against the index. */
+export async function stagedStates(repository: Repository): Promise<States> {
+  const commit = repository.headCommit
+  const treeish = commit ?? EMPTY_TREE[repository.objectFormat]
+  const [index, changes] = await Promise.all([listIndex(repository), diffIndex(repository, treeish)])
+  const files = new Map<string, FileEntry>(index.map(({ path, mode, oid }) => [path, { mode, oid }]))
+  for (const path of await intendedPaths(repository, treeish, files, changes)) files.delete(path)
+  const before = { name: commit ? 'HEAD' : 'the empty tree', files: undone(files, changes) }
+  return {
+    head: { name: 'the index', files },
+    before,
+    base: before,
+    baseCommit: commit,
+    beforeCommit: commit,
+    headCommit: null,
+    changes: await ownChanges(repository, changes),
+  }
+}
+
+const noCommonCommit = (repository: Repository, base: string, head: string): Error =>
+  repository.isShallow
+    ? gitError(
+        `\`${base}\` and \`${head}\` have no common commit in this shallow clone: fetch the history with \`git fetch --unshallow\` (actions/checkout: \`fetch-depth: 0\`)`,
+      )
+    : gitError(`\`${base}\` and \`${head}\` have no common commit: name a base that \`${head}\` has started from`)
+
+/** A base and a head, through the merge base that git takes for the best (the first, where there are several). */
+export async function rangeStates(repository: Repository, baseRev: string, headRev: string): Promise<States> {
+  const [base, head] = await Promise.all([resolveCommit(repository, baseRev), resolveCommit(repository, headRev)])
+  const before = await mergeBase(repository, base, head)
+  if (before === null) throw noCommonCommit(repository, baseRev, headRev)
+  const [files, changes, baseFiles] = await Promise.all([
+    listTree(repository, head),
+    diffTree(repository, before, head),
+    base === before ? null : listTree(repository, base),
+  ])
+  const beforeState = { name: shortName(before), files: undone(files, changes) }
+  return {
+    head: { name: shortName(head), files },
+    before: beforeState,
+    base: baseFiles ? { name: shortName(base), files: baseFiles } : beforeState,
+    baseCommit: base,
+    beforeCommit: before,
+    headCommit: head,
+    changes,
+  }
+}
