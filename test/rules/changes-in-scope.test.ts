@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest'
+import { DEFAULT_CONFIG, type Config } from '../../src/core/config.ts'
+import rule from '../../src/rules/changes-in-scope.ts'
+import { packetFile, pathOf } from '../support/documents.ts'
+import { edit, findingsOf, golden, reportOf, without, type Files, type SnapshotParts } from '../support/snapshot.ts'
+
+const SIGNED = { STATUS: 'IN_PROGRESS', USER_SIGNATURE: 'maria050320261100' }
+const id = 'WP-1-Work'
+
+/** A packet that lists some paths, signed and in progress unless it says otherwise. */
+const listing = (paths: readonly string[], fields: Readonly<Record<string, string>> = SIGNED, name = id): Files => ({
+  [pathOf(name)]: `${packetFile(name, fields)[pathOf(name)] as string}\n## IN_SCOPE_PATHS\n\n${paths
+    .map((path) => `- ${path}\n`)
+    .join('')}`,
+})
+
+const scope = (change: Partial<Config['scope']>): Partial<Config> => ({ scope: { ...DEFAULT_CONFIG.scope, ...change } })
+
+/** What is found when these files are changed in a repository with this packet. */
+const changing = (base: Files, files: Files, parts: Partial<SnapshotParts> = {}) =>
+  findingsOf({ base, head: { ...base, ...files }, workPackets: [id], ...parts }, rule)
+
+describe('a change is in scope', () => {
+  test.each([
+    ['a listed path', ['src/a.ts'], 'src/a.ts'],
+    ['a listed path with spaces and parentheses', ['app/(auth)/my page.tsx'], 'app/(auth)/my page.tsx'],
+    ['a listed path in the other Unicode form', ['src/caf\u00e9.ts'], 'src/cafe\u0301.ts'],
+    ['the packet itself', ['src/a.ts'], pathOf(id)],
+    ['the board', ['src/a.ts'], 'docs/TASK_BOARD.md'],
+    ['the ledger', ['src/a.ts'], 'docs/SIGNATURE_AUDIT.md'],
+  ])('%s', (_, paths, changed) => {
+    expect(changing(listing(['src/with.ts', ...paths]), { 'src/with.ts': 'x', [changed]: 'x' })).toEqual([])
+  })
+
+  test('a listed path that goes', () => {
+    const base = { ...listing(['src/a.ts']), 'src/a.ts': 'x' }
+    expect(findingsOf({ base, head: without(base, 'src/a.ts'), workPackets: [id] }, rule)).toEqual([])
+  })
+
+  test('the paths of two work packets together', () => {
+    const base = { ...listing(['src/a.ts']), ...listing(['src/b.ts'], SIGNED, 'WP-1-Other') }
+    const workPackets = [id, 'WP-1-Other']
+    expect(changing(base, { 'src/a.ts': 'x', 'src/b.ts': 'x' }, { workPackets })).toEqual([])
+  })
+
+  test('a file put back to what the default branch has', () => {
+    const base = { ...listing(['src/a.ts']), 'src/b.ts': 'mine' }
+    expect(changing(base, { 'src/b.ts': 'theirs' }, { restored: ['src/b.ts'] })).toEqual([])
+  })
+
+  test('an allowed path beside listed ones', () => {
+    const config = scope({ alwaysAllowed: ['package-lock.json', 'gen/**', 'app/[id]/x.ts'] })
+    const files = { 'src/a.ts': 'x', 'package-lock.json': 'x', 'gen/deep/x.ts': 'x', 'app/[id]/x.ts': 'x' }
+    expect(changing(listing(['src/a.ts']), files, { config })).toEqual([])
+  })
+
+  test.each([
+    ['a folder', 'src/deep/'],
+    ['a folder without a slash', 'src'],
+    ['a pattern', 'src/**/*.ts'],
+  ])('%s where patterns are allowed', (_, entry) => {
+    expect(changing(listing([entry]), { 'src/deep/a.ts': 'x' }, { config: scope({ allowPatterns: true }) })).toEqual([])
+  })
+
+  test('a packet that the change brings where packets count from the head', () => {
+    const packet = listing(['src/a.ts'])
+    expect(changing({}, { ...packet, 'src/a.ts': 'x' }, { config: scope({ packetsFrom: 'head' }) })).toEqual([])
+  })
+})
+
+describe('a change is out of scope', () => {
+  const unexpected = (path: string, hint = '', count = '1 path') =>
+    `${path}:1:1 critical Unexpected change to \`${path}\`, expected one of the ${count} of \`${id}\`${hint}`
+
+  test.each([
+    ['another path', 'src/a.ts', 'src/b.ts', ''],
+    ['a path that differs in case', 'src/A.ts', 'src/a.ts', ' (`src/A.ts` differs in case)'],
+    ['a folder', 'src/', 'src/a.ts', ' (`src/` is a folder and covers no file)'],
+    ['a pattern', 'src/*.ts', 'src/a.ts', ' (`src/*.ts` is a pattern and covers no file)'],
+    ['a path of which an entry is a part', 'src/a.ts', 'src/a.ts.bak', ''],
+    ['the packet of somebody else', 'src/a.ts', pathOf('WP-1-Other'), ''],
+    ['a spec among code', 'src/a.ts', 'Notebook_Master_Spec_v01.03.md', ''],
+  ])('%s', (_, entry, path, hint) => {
+    const files = { [path]: 'x', 'docs/TASK_BOARD.md': 'x', 'src/z.ts': 'x' }
+    expect(changing(listing([entry]), files)).toContain(unexpected(path, hint))
+  })
+
+  test('both sides of a rename', () => {
+    const base = { ...listing(['src/a.ts']), 'src/old.ts': 'x' }
+    const head = { ...without(base, 'src/old.ts'), 'src/new.ts': 'x' }
+    expect(findingsOf({ base, head, workPackets: [id] }, rule)).toEqual([
+      unexpected('src/new.ts'),
+      unexpected('src/old.ts'),
+    ])
+  })
+
+  test('a change of mode alone', () => {
+    const base = { ...listing(['src/a.ts']), 'run.sh': 'x' }
+    expect(changing(base, { 'run.sh': { mode: '100755', text: 'x' } })).toEqual([unexpected('run.sh')])
+  })
+
+  test('a path that only the head of the packet lists', () => {
+    expect(changing(listing(['src/a.ts']), { ...listing(['src/a.ts', 'src/b.ts']), 'src/b.ts': 'x' })).toEqual([
+      unexpected('src/b.ts'),
+    ])
+  })
+
+  test('a packet that lists nothing', () => {
+    expect(changing(packetFile(id, SIGNED), { 'src/a.ts': 'x' })).toEqual([unexpected('src/a.ts', '', '0 paths')])
+  })
+
+  test('the configuration once it is there', () => {
+    const base = { ...listing(['src/a.ts']), 'countersign.config.json': '{}' }
+    expect(changing(base, { 'countersign.config.json': '{"failOn":"low"}' })).toEqual([
+      unexpected('countersign.config.json'),
+    ])
+  })
+})
+
+describe('without a work packet that binds there is one finding for the whole change', () => {
+  const one = (count = '2 paths') => [
+    `- critical Unexpected change to ${count}, expected the scope of a work packet that binds`,
+  ]
+  const files = { 'src/a.ts': 'x', 'src/b.ts': 'x' }
+
+  test.each([
+    ['none is named', listing(['src/a.ts']), []],
+    ['the named one is unknown', {}, [id]],
+    ['the named one is not signed', listing(['src/a.ts', 'src/b.ts'], { STATUS: 'IN_PROGRESS' }), [id]],
+    ['the named one is not open', listing(['src/a.ts', 'src/b.ts'], { ...SIGNED, STATUS: 'VALIDATED' }), [id]],
+  ])('when %s', (_, base, workPackets) => {
+    expect(changing(base as Files, files, { workPackets })).toEqual(one())
+  })
+
+  test('when only the change itself brings the packet', () => {
+    expect(changing({}, { ...listing(['src/a.ts', 'src/b.ts']), ...files })).toEqual(one('3 paths'))
+  })
+
+  test('when a second file with its id is not open', () => {
+    const twice = { 'docs/task_packets/old/WP-1-Work.md': packetFile(id, { STATUS: 'DRAFT' })[pathOf(id)]! }
+    expect(changing({ ...listing(['src/a.ts', 'src/b.ts']), ...twice }, files)).toEqual(one())
+  })
+})
+
+describe('no work packet is needed', () => {
+  const none = { workPackets: [] }
+
+  test('for an empty change', () => {
+    expect(changing(golden, {}, none)).toEqual([])
+  })
+
+  test('where there is no packet yet that could be named', () => {
+    expect(changing({}, { 'src/a.ts': 'x' }, none)).toEqual([])
+  })
+
+  test('but it is where a configuration governs a tree without packets', () => {
+    expect(changing({ 'countersign.config.json': '{}' }, { 'src/a.ts': 'x' }, none)).toHaveLength(1)
+  })
+
+  test('for governance files, in any mixture with allowed paths', () => {
+    const files = {
+      [pathOf('WP-1-New')]: 'x',
+      'docs/TASK_BOARD.md': 'x',
+      'docs/SIGNATURE_AUDIT.md': 'x',
+      'docs/SPEC_CURRENT.md': 'x',
+      'docs/CODER_PROTOCOL.md': 'x',
+      'Notebook_Master_Spec_v01.03.md': 'x',
+      'README.md': 'x',
+    }
+    expect(changing(golden, files, { ...none, config: scope({ alwaysAllowed: ['README.md'] }) })).toEqual([])
+  })
+
+  test('for the files by which Countersign comes in', () => {
+    const own = {
+      'countersign.config.json': '{}',
+      '.husky/pre-commit': 'x',
+      '.github/workflows/countersign.yml': 'x',
+    }
+    expect(changing(golden, own, none)).toEqual([])
+    expect(changing({ ...golden, 'countersign.config.json': '{ }' }, own, none)).not.toEqual([])
+  })
+
+  test('while the message could still name one', () => {
+    expect(changing(golden, { 'src/a.ts': 'x' }, { ...none, namingDeferred: true })).toEqual([])
+  })
+})
+
+describe('the remedy', () => {
+  const remedy = (path: string, kind: 'commit' | 'branch', base = listing(['src/a.ts'])) =>
+    reportOf({ base, head: { ...base, [path]: 'x', 'src/a.ts': 'x' }, workPackets: [id], kind }, [rule]).findings[0]
+      ?.remedy
+
+  test('of a commit keeps the work and names the next free variant', () => {
+    expect(remedy('src/b.ts', 'commit', { ...listing(['src/a.ts']), ...packetFile('WP-1-Work-v2') })).toBe(
+      'Leave it out of the commit: `git restore --staged -- src/b.ts`; or list it in the IN_SCOPE_PATHS of `WP-1-Work-v3`, a new signed variant of `WP-1-Work` that is brought in first, and name that one',
+    )
+  })
+
+  test('of a branch puts back what the merge base has', () => {
+    expect(remedy('src/b.ts', 'branch')).toMatch(/^Put back what the merge base has: `git restore /)
+  })
+
+  test('quotes a path that a shell would read otherwise', () => {
+    expect(remedy("src/it's $(x).ts", 'commit')).toContain("-- 'src/it'\\''s $(x).ts'`")
+  })
+
+  test('of a governance file is a change of its own', () => {
+    expect(remedy('docs/SPEC_CURRENT.md', 'commit')).toMatch(/so make it one of its own$/)
+  })
+})
+
+test('a signed packet of the golden repository covers its five files', () => {
+  const base = edit(golden, pathOf('WP-1-Session-Store'), '- src/session/clock.ts', '- `src/session/clock.ts` (new)')
+  expect(changing(base, { 'src/session/clock.ts': 'x' }, { workPackets: ['WP-1-Session-Store'] })).toEqual([])
+})

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import rule from '../../src/rules/placeholders-absent.ts'
+import { saidOf } from '../support/session-store.ts'
+
+test.each([
+  ['sessions can be rebuilt when they are lost', 'TBD', 'RISK_TIER'],
+  ['Only the session folder and its tests.', '{boundary}', 'SCOPE'],
+  ['- src/session/clock.ts', '- TBD', 'IN_SCOPE_PATHS'],
+  ['- Login pages', '- TK', 'OUT_OF_SCOPE'],
+  ['npm test -- test/session\n', 'npm test -- {path}\n', 'TEST_PLAN'],
+  ['A session ends 30 minutes after', 'A session ends <n> minutes after', 'DONE_MEANS'],
+  ['rm -r data/sessions', 'rm -r data/{folder}', 'ROLLBACK_HINT'],
+  ['  - src/storage/store.ts', '  - src/<module>.ts', 'FILES_TO_OPEN'],
+  ['  - "restart"', '  - "TBD"', 'SEARCH_TERMS'],
+  ['  npm ci\n', '  npm run <script>\n', 'RUN_COMMANDS'],
+  ['Two writers -> a lost session', 'Two writers -> TODO', 'RISK_MAP'],
+  ['EFFORT: 4 hours', 'EFFORT: TBD', 'EFFORT'],
+])('instead of %j, %j in %s is found', (from, to, field) => {
+  expect(saidOf(rule, [[from, to]]).map((line) => / in (\w+),/.exec(line)?.[1])).toEqual([field])
+})
+
+test.each([
+  ['- Login pages', '- The `{id}` of a login, and Arc<dyn Login>'],
+  ['  - "restart"', '  - "TODO: restart"'],
+  ['npm test -- test/session\n', 'rg TODO src/session\n'],
+  ['git revert <commit-sha>\n', 'git revert {hash} -m 1\n'],
+  ['- None yet.', '- TBD'],
+  ['maria040320260930', '<pending>'],
+])('instead of %j, %j is fine', (from, to) => {
+  expect(saidOf(rule, [[from, to]])).toEqual([])
+})
+
+test('a scope without parts is looked at as a whole', () => {
+  const scope =
+    '- What: Keep sessions in the store and end them after 30 minutes.\n- Why: Spec 3.1 asks for sessions that survive a restart.\n- Boundary: Only the session folder and its tests.\n'
+  expect(saidOf(rule, [[scope, 'TBD\n']])).toEqual([
+    '14:1 high Unexpected placeholder `TBD` in SCOPE, expected the value itself',
+  ])
+})

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import rule from '../../src/rules/spec-version-immutable.ts'
+import { edit, findingsOf, golden, without, type Files } from '../support/snapshot.ts'
+
+const SPEC = 'Notebook_Master_Spec_v01.02.md'
+const NEXT = 'Notebook_Master_Spec_v01.03.md'
+const found = (head: Files, base: Files = golden, restored: string[] = []) => findingsOf({ head, base, restored }, rule)
+const edited = edit(golden, SPEC, '30 minutes', '60 minutes')
+
+test('an edit is told, whatever else the change does', () => {
+  expect(found({ ...edited, [NEXT]: '# new' })).toEqual([
+    `${SPEC}:1:1 high Unexpected change to \`${SPEC}\`, expected a new version in a file of its own`,
+  ])
+})
+
+test('a removal is told', () => {
+  expect(found(without(golden, SPEC))).toEqual([
+    `${SPEC}:1:1 high Unexpected removal of \`${SPEC}\`, expected a new version in a file of its own`,
+  ])
+})
+
+test('a link in its place is an edit', () => {
+  expect(found({ ...golden, [SPEC]: { mode: '120000', text: 'other.md' } })).toHaveLength(1)
+})
+
+test('moving the same bytes under the same name is no edit, renaming is', () => {
+  const gone = without(golden, SPEC)
+  expect(found({ ...gone, [`specs/${SPEC}`]: golden[SPEC]! })).toEqual([])
+  expect(found({ ...gone, [NEXT]: golden[SPEC]! })).toHaveLength(1)
+})
+
+test('a new version is a new file', () => {
+  expect(found({ ...golden, [NEXT]: '# new' })).toEqual([])
+})
+
+test('an enrichment can be taken back with the pointer, and not without', () => {
+  const base = edit({ ...golden, [NEXT]: '# new' }, 'docs/SPEC_CURRENT.md', 'v01.02', 'v01.03')
+  expect(found(golden, base)).toEqual([])
+  expect(found(without(base, NEXT), base)).toHaveLength(1)
+})
+
+test('putting back what the default branch has is no edit', () => {
+  expect(found(golden, edited, [SPEC])).toEqual([])
+  expect(found(golden, edited)).toHaveLength(1)
+})
