@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { renderMermaid } from '../../src/core/render/mermaid.ts'
+import { renderSummary } from '../../src/core/render/summary.ts'
+import type { Tree } from '../../src/core/snapshot.ts'
+import type { Board, BoardEntry } from '../../src/core/board.ts'
+import { onLine, topOfFile } from '../../src/core/place.ts'
+import { finding, reportWith } from '../support/report.ts'
+
+const entry = (id: string, status: BoardEntry['status'], blockedBy: readonly string[]): BoardEntry => ({
+  id,
+  place: topOfFile,
+  status,
+  statusFromToken: true,
+  symbols: [],
+  section: 'Ready',
+  gateCritical: false,
+  blockedBy: blockedBy.map((value) => ({ value, place: onLine(1, 1, 1) })),
+  blockersDeclared: true,
+  reason: null,
+  eta: null,
+  effort: null,
+})
+
+const treeOf = (...entries: readonly BoardEntry[]): Tree => {
+  const board: Board = { path: 'docs/TASK_BOARD.md', unreadable: null, entries, gates: [], lastUpdated: null }
+  return { name: 'HEAD', files: new Map(), packets: [], board, ledger: null, spec: null, protocols: [] }
+}
+
+const chain = treeOf(
+  entry('WP-1', 'VALIDATED', []),
+  entry('WP-2', 'IN_PROGRESS', ['WP-1']),
+  entry('WP-3', 'BLOCKED', ['WP-2']),
+  entry('WP-4', 'BLOCKED', ['WP-3']),
+  entry('WP-9', 'FAILED', ['WP-8']),
+)
+
+test('the graph shows everything above a packet and one step below', () => {
+  const graph = renderMermaid(chain, ['WP-2'])!
+  expect(graph.split('\n').filter((line) => !line.includes('classDef'))).toEqual([
+    'flowchart LR',
+    '  n0["WP-1<br/>VALIDATED"]:::validated',
+    '  n1["WP-2<br/>IN_PROGRESS"]:::open',
+    '  n0 --> n1',
+    '  n2["WP-3<br/>BLOCKED"]:::blocked',
+    '  n1 --> n2',
+  ])
+})
+
+test('without a packet the graph shows every dependency, unknown ids as well', () => {
+  const graph = renderMermaid(chain, [])!
+  expect(graph).toContain('WP-4<br/>BLOCKED')
+  expect(graph).toContain('["WP-8<br/>unknown"]:::open')
+  expect(graph).toContain('["WP-9<br/>FAILED"]:::failed')
+})
+
+test('there is no graph where nothing depends on anything', () => {
+  expect(renderMermaid(treeOf(entry('WP-1', 'DONE', [])), [])).toBeNull()
+  expect(renderMermaid(chain, ['WP-7'])).toBeNull()
+})
+
+test('a graph too large to be drawn says what it leaves out, and a cycle ends', () => {
+  const many = Array.from({ length: 1000 }, (_, index) => entry(`WP-${index}`, 'BLOCKED', [`WP-${(index + 1) % 1000}`]))
+  const graph = renderMermaid(treeOf(...many), ['WP-5'])!
+  expect(graph.length).toBeLessThan(20_000)
+  expect(graph).toMatch(/more\["\d+ more dependencies"\]/)
+})
+
+test('the summary has report, notes and the graph of its packets', () => {
+  const report = reportWith([finding({ workPacket: 'WP-4' })], { workPackets: ['WP-2'] })
+  const summary = renderSummary({ report, tree: chain, notes: ['Compared `a` with `<b>`'] })
+  expect(summary).toContain('## ❌ Countersign failed')
+  expect(summary).toContain('Compared <code>a</code> with <code>&#60;b&#62;</code>')
+  expect(summary).toMatch(/```mermaid\nflowchart LR\n[^`]*\n```\n$/)
+  expect(summary).not.toContain('WP-9')
+})
+
+test('the summary of a change that names no packet draws no graph', () => {
+  const report = reportWith([], { workPackets: [] })
+  expect(renderSummary({ report, tree: chain, notes: [] })).not.toContain('mermaid')
+  expect(renderSummary({ report: { ...report, mode: 'all' }, tree: chain, notes: [] })).toContain('mermaid')
+})
