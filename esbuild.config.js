@@ -1,0 +1,73 @@
+// Builds dist/: self-contained bundles of the CLI, the Action and the library. `--outdir DIR` builds elsewhere, `--check` compares.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+
+const root = new URL('.', import.meta.url).pathname
+
+/** Rule pages as one module of texts, so that `countersign explain` needs no file beside the bundle. */
+const rulePages = {
+  name: 'rule-pages',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^countersign:rule-pages$/ }, () => ({ path: 'rule-pages', namespace: 'rule-pages' }))
+    onLoad({ filter: /.*/, namespace: 'rule-pages' }, () => {
+      const folder = join(root, 'src/rules')
+      const names = readdirSync(folder).filter((name) => name.endsWith('.md'))
+      const pages = names.sort().map((name) => [name.slice(0, -3), readFileSync(join(folder, name), 'utf8')])
+      return { contents: JSON.stringify(Object.fromEntries(pages)), loader: 'json' }
+    })
+  },
+}
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  charset: 'utf8',
+  legalComments: 'none',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  logLevel: 'warning',
+  plugins: [rulePages],
+}
+
+/** CommonJS loads faster than ESM, which counts for a hook; dist/package.json says that it is. */
+async function bundleInto(outdir) {
+  await build({
+    ...common,
+    outdir,
+    format: 'cjs',
+    target: 'node20',
+    // CommonJS has no import.meta; the cache asks it for the bundle's own file.
+    define: { 'import.meta.url': 'importMetaUrl' },
+    banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href" },
+    entryPoints: { cli: 'src/cli.ts', action: 'src/action.ts' },
+  })
+  writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n')
+}
+
+const filesOf = (folder) => readdirSync(folder, { recursive: true }).sort()
+
+if (process.argv.includes('--check')) {
+  const fresh = mkdtempSync(join(tmpdir(), 'countersign-dist-'))
+  await bundleInto(fresh)
+  const dist = join(root, 'dist')
+  const names = [...new Set([...filesOf(dist), ...filesOf(fresh)])]
+  const read = (folder, name) => {
+    try {
+      return readFileSync(join(folder, name), 'utf8')
+    } catch {
+      return null
+    }
+  }
+  const stale = names.filter((name) => read(dist, name) !== read(fresh, name))
+  rmSync(fresh, { recursive: true })
+  if (stale.length > 0) {
+    console.error(`dist/ is stale (${stale.join(', ')}): run \`npm run build\` and commit it`)
+    process.exitCode = 1
+  } else console.log(`dist/ is what src/ builds (${names.length} files)`)
+} else {
+  const at = process.argv.indexOf('--outdir')
+  await bundleInto(at === -1 ? join(root, 'dist') : process.argv[at + 1])
+}

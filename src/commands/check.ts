@@ -1,0 +1,49 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { exitCode } from '../core/exit-code.ts'
+import { renderGithub } from '../core/render/annotations.ts'
+import { renderMarkdown } from '../core/render/markdown.ts'
+import { plain, renderText } from '../core/render/text.ts'
+import type { Report } from '../core/report.ts'
+import type { Severity } from '../core/rule.ts'
+import { judge, type JudgeRequest } from './judge.ts'
+import type { Setting } from './program.ts'
+import { isColorWanted, paintFor } from './terminal.ts'
+
+export const FORMATS = ['text', 'json', 'markdown', 'github'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** A report in a format; `color` counts for text alone. */
+export function render(report: Report, format: Format, color: boolean): string {
+  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`
+  if (format === 'markdown') return renderMarkdown(report)
+  if (format === 'github') return renderGithub(report)
+  return renderText(report, color ? paintFor(true) : plain)
+}
+
+type Options = Readonly<Record<string, string | boolean | string[] | undefined>>
+
+function requestOf(options: Options, setting: Setting): JudgeRequest {
+  const { base, head, wp, failOn } = options
+  if (head !== undefined && base === undefined) throw new Error('--head goes with --base')
+  const mode = options['staged'] ? 'staged' : base === undefined ? 'all' : 'range'
+  return {
+    ...setting,
+    mode,
+    useCache: true,
+    ...(base === undefined ? {} : { base: base as string }),
+    ...(head === undefined ? {} : { head: head as string }),
+    ...(wp === undefined ? {} : { workPackets: wp as string[] }),
+    failOn: failOn as Severity | undefined,
+  }
+}
+
+/** `countersign check`: judges, prints, and says by its exit code whether it passed. */
+export async function checkCommand(options: Options, setting: Setting): Promise<0 | 1> {
+  const { report } = await judge(requestOf(options, setting))
+  const output = options['output'] as string | undefined
+  const text = render(report, options['format'] as Format, output === undefined && isColorWanted(process.stdout))
+  if (output === undefined) process.stdout.write(text)
+  else writeFileSync(resolve(setting.cwd, output), text)
+  return exitCode(report)
+}

@@ -1,0 +1,34 @@
+import { check } from '../core/check.ts'
+import type { Report } from '../core/report.ts'
+import type { Severity } from '../core/rule.ts'
+import { readSnapshot, type ReadSnapshot, type SnapshotRequest } from '../io/snapshot.ts'
+import { RULES } from '../rules/index.ts'
+import { VERSION } from '../version.ts'
+
+/** What to judge, and from which severity on it fails; default: the configuration's `failOn`. */
+export interface JudgeRequest extends Omit<SnapshotRequest, 'knownRules'> {
+  readonly failOn?: Severity | undefined
+  /** Address of a rule's page; default: its path in this package. */
+  readonly ruleUrl?: (rule: string) => string
+}
+
+export interface Judgement extends ReadSnapshot {
+  readonly report: Report
+}
+
+/**
+ * Reads a snapshot and judges it with every rule: what the CLI, the hooks and the Action have in common.
+ * Throws an Error with a message for people when anything cannot be read.
+ */
+export async function judge(request: JudgeRequest): Promise<Judgement> {
+  const { failOn, ruleUrl, ...wanted } = request
+  const read = await readSnapshot({ ...wanted, knownRules: RULES.map((rule) => rule.id) })
+  const report = check(read.snapshot, RULES, {
+    version: VERSION,
+    failOn: failOn ?? read.snapshot.config.failOn,
+    baseName: read.baseName,
+    headName: read.headName,
+    ruleUrl: ruleUrl ?? ((rule) => `src/rules/${rule}.md`),
+  })
+  return { ...read, report }
+}

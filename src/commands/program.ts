@@ -1,0 +1,204 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { SEVERITIES, type Severity } from '../core/rule.ts'
+import { VARIANT_KINDS } from '../core/write/variant.ts'
+import { VERSION } from '../version.ts'
+import { checkCommand, FORMATS, type Format } from './check.ts'
+import { readClock } from './clock.ts'
+import { explainCommand } from './explain.ts'
+import { hookCommand } from './hook-command.ts'
+import { initCommand } from './init-command.ts'
+import { parseCommand } from './parse.ts'
+import { postWorkCommand } from './post-work.ts'
+import { preWorkCommand } from './pre-work.ts'
+import type { NewOptions } from './new.ts'
+import { scoreCommand } from './score.ts'
+import type { SignOptions } from './sign.ts'
+import type { StatusOptions } from './status.ts'
+import type { VariantOptions } from './variant.ts'
+
+/** What every command is told: where it runs, at which time, and under which configuration. */
+export interface Setting {
+  readonly cwd: string
+  readonly now: Date
+  readonly configFile?: string
+}
+
+type Options = Readonly<Record<string, string | boolean | string[] | undefined>>
+
+const severity = (value: string): Severity => {
+  if ((SEVERITIES as readonly string[]).includes(value)) return value as Severity
+  throw new InvalidArgumentError(`Allowed choices are ${SEVERITIES.join(', ')}.`)
+}
+
+const format = (choices: readonly Format[] = FORMATS) =>
+  new Option('--format <format>', 'how to print').choices([...choices]).default('text')
+
+const failOn = () =>
+  new Option('--fail-on <severity>', 'fail from this severity on (default: the configuration, else high)').argParser(
+    severity,
+  )
+
+const settingOf = (options: Options): Setting => ({
+  cwd: process.cwd(),
+  now: readClock(options['now'] as string | undefined),
+  ...(options['config'] === undefined ? {} : { configFile: options['config'] as string }),
+})
+
+/** All commands; each resolves to its exit code, handed to `done`. Exported for the README's command table. */
+export function program(done: (code: number) => void): Command {
+  const root = new Command('countersign')
+    .description('Holds the task-packet rubric by itself: locks, signatures, scope, blockers, board.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help about a command')
+    .exitOverride()
+    .showHelpAfterError('(--help lists what there is)')
+
+  const command = (usage: string, description: string) =>
+    root
+      .command(usage)
+      .description(description)
+      .option('--now <iso>', 'judge as of this time (default: the clock)')
+      .option('--config <file>', 'use this configuration instead of the one that binds')
+      .exitOverride()
+
+  command('check', 'judge the staged change, a range, or the whole tree')
+    .addOption(new Option('--staged', 'judge the index against HEAD').conflicts(['base', 'all']))
+    .addOption(
+      new Option('--base <rev>', 'judge what changed since the merge base with this revision').conflicts('all'),
+    )
+    .option('--head <rev>', 'with --base: judge this revision (default: HEAD)')
+    .option('--all', 'judge the working tree (the default)')
+    .option('--wp <id...>', 'work packets of the change')
+    .addOption(format())
+    .option('--output <file>', 'write the report into a file instead of standard output')
+    .addOption(failOn())
+    .action(async (options: Options) => done(await checkCommand(options, settingOf(options))))
+
+  command('hook', 'what the Git hooks run')
+    .argument('<name>', 'pre-commit, prepare-commit-msg, commit-msg or pre-push')
+    .argument('[args...]', 'what Git hands to the hook')
+    .allowUnknownOption()
+    .action(async (name: string, args: string[]) => done(await hookCommand([name, ...args])))
+
+  command('parse', 'print what packets say, as JSON')
+    .argument('<files...>', 'packet files; - reads standard input')
+    .addOption(format(['json']).default('json'))
+    .action((files: string[], options: Options) => done(parseCommand(files, settingOf(options))))
+
+  command('score', 'score packets on the 13 criteria')
+    .argument('[ids...]', 'packet ids (default: every packet)')
+    .addOption(format(['text', 'json', 'markdown']))
+    .action(async (ids: string[], options: Options) =>
+      done(await scoreCommand(ids, options['format'] as Format, settingOf(options))),
+    )
+
+  command('pre-work', 'decide whether work on a packet may start')
+    .argument('<id>', 'packet id')
+    .addOption(format(['text', 'json', 'markdown']))
+    .action(async (id: string, options: Options) =>
+      done(await preWorkCommand(id, options['format'] as Format, settingOf(options))),
+    )
+
+  command('post-work', 'judge the work on a packet: commits since the base and what is staged')
+    .argument('<id>', 'packet id')
+    .option('--base <rev>', 'what the work started from (default: the default branch)')
+    .addOption(format(['text', 'json', 'markdown', 'github']))
+    .addOption(failOn())
+    .action(async (id: string, options: Options) => done(await postWorkCommand(id, options, settingOf(options))))
+
+  command('explain', 'tell why a rule is there, what breaks it and what mends it')
+    .argument('[rule]', 'rule id (default: list them)')
+    .action((rule: string | undefined) => done(explainCommand(rule)))
+
+  command('new', 'write a draft packet and its entry on the board; asks on a terminal for what is not given')
+    .argument('<id>', 'packet id')
+    .option('--title <text>', 'what it is called')
+    .option('--risk <tier>', 'LOW, MEDIUM or HIGH')
+    .option('--risk-why <text>', 'why this tier')
+    .option('--what <text>', 'what is done')
+    .option('--why <text>', 'why it is done')
+    .option('--boundary <text>', 'what bounds it')
+    .option('--paths <file...>', 'files in scope')
+    .option('--out-of-scope <text...>', 'what is left for later')
+    .option('--tests <command...>', 'commands of the test plan')
+    .option('--done-means <text...>', 'what is true when it is done')
+    .option('--rollback <command>', 'how it is taken back')
+    .option('--files <file...>', 'files to open first')
+    .option('--terms <text...>', 'what to search for')
+    .option('--runs <command...>', 'commands to run first')
+    .option('--risks <text...>', 'what can go wrong')
+    .option('--anchors <section...>', 'sections of the spec')
+    .option('--blocked-by <id...>', 'packets that come first, or None')
+    .option('--blocks <id...>', 'packets that wait for it, or None')
+    .option('--effort <text>', 'estimate')
+    .action(async (id: string, options: Options) => {
+      const { newCommand } = await import('./new.ts')
+      done(await newCommand(id, options as NewOptions, settingOf(options)))
+    })
+
+  command('sign', 'lock a packet with a new signature and record it in the ledger')
+    .argument('<id>', 'packet id')
+    .argument('<signature>', '{username}{DDMMYYYYHHMM}, as the user gave it')
+    .option('--purpose <text>', 'purpose in the ledger (default: Task packet: <id>)')
+    .option('--used-by <text>', 'who uses it (default: Orchestrator)')
+    .option('--notes <text>', 'notes in the ledger')
+    .option('--reason <text>', 'why it is blocked, where a blocker is open')
+    .option('--eta <text>', 'until when it is blocked')
+    .action(async (id: string, signature: string, options: Options) => {
+      const { signCommand } = await import('./sign.ts')
+      done(await signCommand(id, signature, options as SignOptions, settingOf(options)))
+    })
+
+  command('variant', 'copy a signed packet into its next free variant, as a draft')
+    .argument('<id>', 'packet id')
+    .addOption(new Option('--reason <kind>', 'what the variant is').choices(VARIANT_KINDS).makeOptionMandatory())
+    .requiredOption('--why <text>', 'why there is one')
+    .action(async (id: string, options: Options) => {
+      const { variantCommand } = await import('./variant.ts')
+      done(await variantCommand(id, options as unknown as VariantOptions, settingOf(options)))
+    })
+
+  command('status', 'take a packet one step further, in its file and on the board')
+    .argument('<id>', 'packet id')
+    .argument('<status>', 'IN_PROGRESS, BLOCKED, READY_FOR_DEV, DONE, VALIDATED, FAILED or SUPERSEDED')
+    .option('--reason <text>', 'why it is blocked')
+    .option('--eta <text>', 'until when it is blocked')
+    .action(async (id: string, status: string, options: Options) => {
+      const { statusCommand } = await import('./status.ts')
+      done(await statusCommand(id, status, options as StatusOptions, settingOf(options)))
+    })
+
+  command('board', 'show where the board has drifted from the packets')
+    .option('--fix', 'repair it once that is confirmed')
+    .option('--yes', 'confirm it')
+    .action(async (options: Options) => {
+      const { boardCommand } = await import('./board.ts')
+      done(await boardCommand({ fix: options['fix'] === true, yes: options['yes'] === true }, settingOf(options)))
+    })
+
+  command('init', 'install hooks, configuration and workflow into this repository')
+    .option('--dry-run', 'print what would be done and write nothing')
+    .action(async (options: Options) => done(await initCommand(options['dryRun'] === true, settingOf(options))))
+
+  return root
+}
+
+/** Runs the command line and resolves to its exit code; usage errors are 2. */
+export async function runProgram(args: readonly string[]): Promise<number> {
+  let code = 0
+  const root = program((result) => {
+    code = result
+  })
+  if (args.length === 0) {
+    root.outputHelp()
+    return 0
+  }
+  try {
+    await root.parseAsync([...args], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return error.exitCode === 0 ? 0 : 2
+  }
+  return code
+}
