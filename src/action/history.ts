@@ -1,0 +1,71 @@
+import { gitError, run, type Repository } from '../io/git.ts'
+
+async function succeeds(repository: Repository, args: readonly string[]): Promise<boolean> {
+  try {
+    await run(repository, args)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const isHere = (repository: Repository, commit: string): Promise<boolean> =>
+  succeeds(repository, ['cat-file', '-e', `${commit}^{commit}`])
+
+/** Whether git knows every commit from here back to the beginning. */
+const isShallow = async (repository: Repository): Promise<boolean> =>
+  (await run(repository, ['rev-parse', '--is-shallow-repository'])).toString('utf8').trim() === 'true'
+
+const fetchArguments = (commits: readonly string[], shallow: boolean): string[] => [
+  'fetch',
+  '--quiet',
+  '--no-tags',
+  '--no-recurse-submodules',
+  '--no-write-fetch-head',
+  ...(shallow ? ['--unshallow'] : []),
+  'origin',
+  ...commits,
+]
+
+/**
+ * Makes sure that the commits and everything before them are here; fetches from `origin`, with the credentials that the
+ * checkout left there, what a shallow checkout lacks. `wanted` may stay away when the server no longer has it. Throws a
+ * GitError that tells how to check out when the history cannot be had: a part of it could hide what changed.
+ */
+export async function ensureHistory(
+  repository: Repository,
+  needed: readonly string[],
+  wanted: readonly string[] = [],
+): Promise<void> {
+  const here = await Promise.all(needed.map((commit) => isHere(repository, commit)))
+  const shallow = await isShallow(repository)
+  if (here.every(Boolean) && !shallow) return
+  if (wanted.length > 0 && (await succeeds(repository, fetchArguments([...needed, ...wanted], shallow)))) return
+  try {
+    await run(repository, fetchArguments(needed, shallow))
+  } catch (cause) {
+    const missing = needed.filter((_, index) => !here[index])
+    const what = missing.length > 0 ? `commit ${missing.join(' and ')}` : 'the whole history'
+    throw gitError(
+      `Missing ${what}, and it cannot be fetched: give \`actions/checkout\` the option \`fetch-depth: 0\``,
+      cause,
+    )
+  }
+}
+
+/** The parents of a commit, in order. */
+export async function parentsOf(repository: Repository, commit: string): Promise<string[]> {
+  const output = await run(repository, ['rev-parse', `${commit}^@`])
+  return output
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+}
+
+/** Fetches a branch of `origin` and gives the commit that it is at. Throws a GitError where there is none. */
+export async function fetchBranch(repository: Repository, branch: string): Promise<string> {
+  const output = await run(repository, ['ls-remote', '--exit-code', 'origin', `refs/heads/${branch}`])
+  const commit = output.toString('utf8').split('\t', 1)[0]!
+  await ensureHistory(repository, [commit])
+  return commit
+}

@@ -1,0 +1,64 @@
+import type { Repository } from '../io/git.ts'
+import type { Event } from './event.ts'
+import { ensureHistory, fetchBranch, parentsOf } from './history.ts'
+
+/** What to judge, with everything that it needs fetched. */
+export interface Plan {
+  /** Full commits; null where the whole tree is judged. */
+  readonly range: { readonly base: string; readonly head: string } | null
+  /** How the change names its work packets, besides its commits. */
+  readonly naming: { readonly branch: string | null; readonly title: string | null; readonly body: string | null }
+  /** The commit that carries the statuses; null where there is none. */
+  readonly statusOn: string | null
+  /** What was compared, in words for people. */
+  readonly note: string
+}
+
+const short = (commit: string): string => `\`${commit.slice(0, 12)}\``
+
+const compared = ({ base, head }: { base: string; head: string }): string =>
+  `compared ${short(head)} with where it parted from ${short(base)}`
+
+const unnamed = { branch: null, title: null, body: null }
+
+/**
+ * The merge of a pull request that GitHub made for this very event, if that is what is checked out. Its first parent is
+ * the base as it is now; nobody but GitHub can have made it, so a branch cannot bring a base of its own.
+ */
+async function mergeCheckout(
+  repository: Repository,
+  event: Event & { kind: 'pull_request' },
+): Promise<{ base: string; head: string } | null> {
+  if (event.merge === null || repository.headCommit !== event.merge || event.merge === event.head) return null
+  const [base, head, ...others] = await parentsOf(repository, event.merge)
+  return base !== undefined && head === event.head && others.length === 0 ? { base, head: event.merge } : null
+}
+
+async function ofPullRequest(repository: Repository, event: Event & { kind: 'pull_request' }): Promise<Plan> {
+  const isMergeHere = event.merge !== null && repository.headCommit === event.merge
+  await ensureHistory(repository, [event.base, event.head], isMergeHere ? [event.merge] : [])
+  const merged = await mergeCheckout(repository, event)
+  const range = merged ?? { base: event.base, head: event.head }
+  const { branch, title, body } = event
+  return {
+    range,
+    naming: { branch, title, body },
+    statusOn: event.head,
+    note: `Pull request ${event.number}: ${merged ? `judged the merge of ${short(event.head)} into ${short(range.base)}` : compared(range)}`,
+  }
+}
+
+/** Reads the event into commits that are here with their history. Throws a GitError where they cannot be had. */
+export async function planOf(repository: Repository, event: Exclude<Event, { kind: 'nothing' }>): Promise<Plan> {
+  if (event.kind === 'pull_request') return ofPullRequest(repository, event)
+  if (event.kind === 'tree')
+    return { range: null, naming: unnamed, statusOn: event.head, note: 'judged the whole tree' }
+  const base = event.kind === 'range' ? event.base : await fetchBranch(repository, event.defaultBranch)
+  await ensureHistory(repository, [base, event.head])
+  return {
+    range: { base, head: event.head },
+    naming: { ...unnamed, branch: event.branch },
+    statusOn: event.head,
+    note: compared({ base, head: event.head }),
+  }
+}
