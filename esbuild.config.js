@@ -20,21 +20,56 @@ const rulePages = {
   },
 }
 
+/**
+ * The scanner hands few texts to remark: it is evaluated only when it is called. In the command line it is a part of its
+ * own, which is not even read before; in the Action, which is one bundle, a module that is not evaluated before.
+ */
+const lazyRemark = (isApart) => ({
+  name: 'lazy-remark',
+  setup({ onResolve, onLoad }) {
+    const source = join(root, REMARK)
+    onResolve({ filter: /^\.{1,2}\/(core\/)?(parse\/)?remark\.(ts|js)$/ }, ({ path, namespace }) => {
+      if (path.endsWith('.js')) return { path, external: true }
+      return namespace === 'lazy' ? null : { path: source, namespace: 'lazy' }
+    })
+    onLoad({ filter: /.*/, namespace: 'lazy' }, () => {
+      const target = JSON.stringify(isApart ? './remark.js' : source)
+      const contents = `module.exports = { get readBlocks() { return require(${target}).readBlocks } }`
+      return { contents, loader: 'js', resolveDir: root }
+    })
+  },
+})
+
+const REMARK = 'src/core/parse/remark.ts'
+
+/** The parts of the command line, each a bundle of its own beside dist/cli.js: Node compiles only what a call needs. */
+const PARTS = { hook: 'src/commands/hook-command.ts', program: 'src/commands/program.ts', remark: REMARK }
+
+const separateParts = {
+  name: 'separate-parts',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/commands\/(hook-command|program)\.ts$/ }, ({ path, kind }) => {
+      const [part] = Object.entries(PARTS).find(([, file]) => file.endsWith(path.slice(1)))
+      return kind === 'dynamic-import' ? { path: `./${part}.js`, external: true } : null
+    })
+  },
+}
+
 const common = {
   absWorkingDir: root,
   bundle: true,
   platform: 'node',
   charset: 'utf8',
   legalComments: 'none',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   logLevel: 'warning',
-  plugins: [rulePages],
+  // A bundle is loaded with require, which is quicker than import() of CommonJS.
+  supported: { 'dynamic-import': false },
 }
 
 /** CommonJS loads faster than ESM, which counts for a hook; dist/package.json says that it is. */
 async function bundleInto(outdir) {
-  await build({
+  const target = {
     ...common,
     outdir,
     format: 'cjs',
@@ -42,8 +77,13 @@ async function bundleInto(outdir) {
     // CommonJS has no import.meta; the cache asks it for the bundle's own file.
     define: { 'import.meta.url': 'importMetaUrl' },
     banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href" },
-    entryPoints: { cli: 'src/cli.ts', action: 'src/action.ts' },
+  }
+  await build({
+    ...target,
+    entryPoints: { cli: 'src/cli.ts', ...PARTS },
+    plugins: [rulePages, lazyRemark(true), separateParts],
   })
+  await build({ ...target, entryPoints: { action: 'src/action.ts' }, plugins: [rulePages, lazyRemark(false)] })
   writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n')
 }
 

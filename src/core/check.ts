@@ -57,6 +57,18 @@ const withLostDocuments = (tree: Tree, base: Tree): Tree => ({
   spec: tree.spec ?? (base.spec && { pointer: null, files: [] }),
 })
 
+/**
+ * Whether two trees were read from the same governance documents. Rules of the tree judge nothing else, so that all they
+ * find is old debt; other than that a document cannot be read, which is charged to every change.
+ */
+const haveSameDocuments = (a: Tree, b: Tree): boolean =>
+  a.packets === b.packets &&
+  a.board === b.board &&
+  a.ledger === b.ledger &&
+  a.spec === b.spec &&
+  a.protocols === b.protocols &&
+  [a.board, a.ledger, a.spec?.pointer].every((document) => document?.unreadable == null)
+
 const missingFrom = (rule: Rule, tree: Tree): readonly Need[] =>
   rule.needs.filter((need) => DOCUMENTS.includes(need) && tree[need as 'board' | 'ledger' | 'spec'] === null)
 
@@ -171,6 +183,23 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 export const counts = (severity: Severity, failOn: Severity): boolean =>
   SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn)
 
+/** How many findings of each severity stand, and how many are waived. */
+export function tally(findings: readonly Finding[]): Report['counts'] {
+  const standing = findings.filter((finding) => !finding.waived)
+  const count = (severity: Severity) => standing.filter((finding) => finding.severity === severity).length
+  return {
+    critical: count('critical'),
+    high: count('high'),
+    medium: count('medium'),
+    low: count('low'),
+    waived: findings.length - standing.length,
+  }
+}
+
+/** Whether nothing that stands counts at the threshold. */
+export const resultOf = (findings: readonly Finding[], failOn: Severity): Report['result'] =>
+  findings.some((finding) => !finding.waived && counts(finding.severity, failOn)) ? 'fail' : 'pass'
+
 /**
  * Judges a snapshot. Problems of the tree count only where the merge base did not have them already;
  * problems of the change count always; waived ones stay in the report, marked. Contract §2.
@@ -183,17 +212,16 @@ export function check(given: Snapshot, rules: readonly Rule[], options: CheckOpt
   const touched = (rule: Rule, packet: Packet) =>
     whole || (rule.needs.length > 0 && !rule.onlyTouched) || changed.has(packet.path)
 
-  const before = new Set(whole ? [] : judge(active, snapshot.before, snapshot, touched).map(identity))
+  const ofTree = !whole && haveSameDocuments(given.head, given.before) ? [] : active
+  const before = new Set(whole ? [] : judge(ofTree, snapshot.before, snapshot, touched).map(identity))
   const charges = [
-    ...judge(active, snapshot.head, snapshot, touched).filter(
+    ...judge(ofTree, snapshot.head, snapshot, touched).filter(
       (charge) => charge.problem.always || !before.has(identity(charge)),
     ),
     ...(whole ? [] : judgeChange(active, snapshot)),
   ]
   const waivers = standingWaivers(snapshot)
   const findings = charges.map((charge) => toFinding(charge, waivers, options)).sort(inOrder)
-  const standing = findings.filter((finding) => !finding.waived)
-  const count = (severity: Severity) => standing.filter((finding) => finding.severity === severity).length
   const skipped = active.flatMap(({ rule }) => {
     const missing = missingFrom(rule, snapshot.head)
     return missing.length > 0 ? [{ rule: rule.id, missing: [...missing] }] : []
@@ -205,19 +233,13 @@ export function check(given: Snapshot, rules: readonly Rule[], options: CheckOpt
     base: options.baseName,
     head: options.headName,
     workPackets: [...new Set(snapshot.change.workPackets.map((named) => named.id))],
-    result: standing.some((finding) => counts(finding.severity, options.failOn)) ? 'fail' : 'pass',
+    result: resultOf(findings, options.failOn),
     judged: {
       packets: snapshot.head.packets.length,
       paths: whole ? snapshot.head.files.size : snapshot.change.files.length,
       rules: active.length - skipped.length,
     },
-    counts: {
-      critical: count('critical'),
-      high: count('high'),
-      medium: count('medium'),
-      low: count('low'),
-      waived: findings.length - standing.length,
-    },
+    counts: tally(findings),
     findings,
     skipped,
   }

@@ -80,13 +80,23 @@ export function documentReader(config: Config, texts: Texts, cache: DocumentCach
     return { ...tree, spec: specOf(spec.pointer, read) }
   }
 
+  /** States with the same governance documents share what was read of them. */
+  const trees = new Map<string, Tree>()
+
   return async function readTree({ name, files }: State): Promise<Tree> {
-    const unread = documentsOf(files.keys(), config)
-      .filter(({ kind }) => kind !== 'spec')
-      .map(({ kind, path }) => ({ kind, path, entry: files.get(path)! }))
-      .filter(({ kind, path, entry }) => isUnread(kind, path, entry))
+    const documents = documentsOf(files.keys(), config).map(({ kind, path }) => ({
+      kind,
+      path,
+      entry: files.get(path)!,
+    }))
+    const identity = documents.map(({ path, entry }) => `${entry.mode} ${entry.oid} ${path}`).join('\0')
+    const same = trees.get(identity)
+    if (same) return { ...same, name, files }
+    const unread = documents.filter(({ kind, path, entry }) => kind !== 'spec' && isUnread(kind, path, entry))
     await texts.load(unread.map(({ path, entry }) => [path, entry] as const))
     const reading = { text: (_path: string, entry: FileEntry) => texts.of(entry), memo, read: scanBlocks }
-    return withHeadings(treeOf(name, files, config, reading, () => false))
+    const tree = await withHeadings(treeOf(name, files, config, reading, () => false))
+    trees.set(identity, tree)
+    return tree
   }
 }

@@ -218,29 +218,39 @@ export async function branchNamed(repository: Repository, revision: string): Pro
 
 const absent = (mode: string) => mode === '000000'
 
+/** A change from the two fields that git prints for it with `--raw -z`. Throws a GitError, also for an unmerged path. */
+export function rawChange(fact: string, path: string): RawChange {
+  const match = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])$/.exec(fact)
+  if (!match) throw gitError(`Git reported a change that cannot be read, near \`${path}\``)
+  const [, modeBefore, modeAfter, oidBefore, oidAfter, status] = match as unknown as string[]
+  if (status === 'U') throw unmerged(path)
+  return {
+    path,
+    before: absent(modeBefore!) ? null : { mode: modeBefore!, oid: oidBefore! },
+    after: absent(modeAfter!) ? null : { mode: modeAfter!, oid: oidAfter! },
+  }
+}
+
 function rawChanges(output: Buffer): RawChange[] {
   const fields = splitNul(output)
   const changes: RawChange[] = []
-  for (let index = 0; index + 1 < fields.length; index += 2) {
-    const path = fields[index + 1]!
-    const match = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])$/.exec(fields[index]!)
-    if (!match) throw gitError(`Git reported a change that cannot be read, near \`${path}\``)
-    const [, modeBefore, modeAfter, oidBefore, oidAfter, status] = match as unknown as string[]
-    if (status === 'U') throw unmerged(path)
-    changes.push({
-      path,
-      before: absent(modeBefore!) ? null : { mode: modeBefore!, oid: oidBefore! },
-      after: absent(modeAfter!) ? null : { mode: modeAfter!, oid: oidAfter! },
-    })
-  }
+  for (let index = 0; index + 1 < fields.length; index += 2) changes.push(rawChange(fields[index]!, fields[index + 1]!))
   return changes
 }
 
 const unmerged = (path: string): Error =>
   gitError(`\`${path}\` is unmerged: resolve the conflict and \`git add\` it first`)
 
-// No option of a repository or of its .gitmodules may hide a change.
-const RAW = ['--raw', '-z', '--no-renames', '--no-abbrev', '--ignore-submodules=none', '--no-ext-diff', '--no-textconv']
+/** How changes are asked for: no option of a repository or of its .gitmodules may hide one. */
+export const RAW = [
+  '--raw',
+  '-z',
+  '--no-renames',
+  '--no-abbrev',
+  '--ignore-submodules=none',
+  '--no-ext-diff',
+  '--no-textconv',
+]
 
 /**
  * What the index has differently from a commit or tree. Intent-to-add entries (`git add -N`) are no part of the index

@@ -8,6 +8,7 @@ export interface HistoryStep {
   /** When it was committed, ISO 8601 in UTC. */
   readonly date: string
   readonly author: string
+  readonly message: string
   readonly changes: readonly RawChange[]
 }
 
@@ -18,7 +19,7 @@ export interface History {
   readonly isCut: boolean
 }
 
-const HEADER = /^commit ([0-9a-f]+) (\S+) ([^]*)$/
+const HEADER = /^commit ([0-9a-f]+) (\S+) ([^\n]*)\n([^]*)$/
 const RAW = /^\n?:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]$/
 
 const side = (mode: string, oid: string): FileEntry | null => (mode === '000000' ? null : { mode, oid })
@@ -27,9 +28,9 @@ function stepsOf(output: Buffer): HistoryStep[] {
   const fields = splitNul(output)
   const steps: (HistoryStep & { changes: RawChange[] })[] = []
   for (let index = 0; index < fields.length; index++) {
-    const [, commit, date, author] = HEADER.exec(fields[index]!) ?? []
+    const [, commit, date, author, message] = HEADER.exec(fields[index]!) ?? []
     if (commit !== undefined) {
-      steps.push({ commit, date: new Date(date!).toISOString(), author: author!, changes: [] })
+      steps.push({ commit, date: new Date(date!).toISOString(), author: author!, message: message!, changes: [] })
       continue
     }
     const [, modeBefore, modeAfter, before, after] = RAW.exec(fields[index]!) ?? []
@@ -50,7 +51,14 @@ export async function historySteps(
   commit: string,
   { paths = [], limit }: { readonly paths?: readonly string[]; readonly limit: number },
 ): Promise<History> {
-  const format = ['--format=tformat:commit %H %cI %an', '--first-parent', '-m', '--no-show-signature', '--no-notes']
+  const format = [
+    '--format=tformat:commit %H %cI %an%n%B',
+    '--encoding=UTF-8',
+    '--first-parent',
+    '-m',
+    '--no-show-signature',
+    '--no-notes',
+  ]
   const raw = ['--raw', '-z', '--no-renames', '--no-abbrev', '--ignore-submodules=none', '--no-color', '--no-ext-diff']
   const output = await run(repository, ['log', ...format, ...raw, `--max-count=${limit + 1}`, commit, '--', ...paths])
   const steps = stepsOf(output)

@@ -42,6 +42,8 @@ export interface SnapshotRequest {
   readonly base?: string
   /** Mode `range`: what is judged; default HEAD. */
   readonly head?: string
+  /** Mode `range`: the revision that the change starts from; default: the merge base of base and head. */
+  readonly since?: string
   readonly now: Date
   /** Replaces the configuration that would bind; from `cwd`. */
   readonly configFile?: string
@@ -53,6 +55,7 @@ export interface SnapshotRequest {
     readonly title?: string
     readonly body?: string
     readonly messages?: readonly string[]
+    readonly merges?: readonly string[]
   }
   /** In pre-commit: the commit message is still to come. */
   readonly messagePending?: boolean
@@ -87,7 +90,11 @@ function configText(state: State, texts: Texts): string | null {
 }
 
 /** The configuration of a state, the default where it has none. Throws an Error where it cannot be used. */
-function configOf(state: State, texts: Texts, { knownRules }: SnapshotRequest): Config {
+export function configOf(
+  state: State,
+  texts: Texts,
+  { knownRules }: { readonly knownRules?: readonly string[] | undefined },
+): Config {
   const text = configText(state, texts)
   return text === null ? DEFAULT_CONFIG : parseConfig(text, CONFIG_FILE, knownRules)
 }
@@ -139,6 +146,7 @@ async function namedBy(
     title: naming.title ?? null,
     body: naming.body ?? null,
     messages: naming.messages ?? (await messages()),
+    ...(naming.merges === undefined ? {} : { merges: naming.merges }),
   }
   return namedPackets(sources, knownIds)
 }
@@ -157,7 +165,7 @@ async function restoredPaths(
 }
 
 /** The changed files with the texts of governance documents and of the configuration. */
-async function changedFiles(
+export async function changedFiles(
   changes: readonly RawChange[],
   config: Config,
   texts: Texts,
@@ -179,25 +187,24 @@ async function changedFiles(
   }))
 }
 
-const keyOfPacket = (packet: Packet): string | null => {
+export const keyOfPacket = (packet: Packet): string | null => {
   const signature = signatureOf(packet)
   return signature === null ? null : signatureKey(signature)
 }
 
-/** The text of a locked packet in the oldest commit in which it carried the signature that it has at the base. */
-async function signedText(
+/** The text of a locked packet in the oldest state, of a history oldest first, that carries the signature that it has now. */
+export async function signedText(
   packet: Packet,
-  repository: Repository,
-  commit: string,
+  history: readonly FileEntry[],
   config: Config,
   texts: Texts,
 ): Promise<string[]> {
-  const history = (await historyOf(repository, commit, packet.path)).filter(isRegular)
-  await texts.load(history.map((entry) => [packet.path, entry] as const))
+  const states = history.filter(isRegular)
+  await texts.load(states.map((entry) => [packet.path, entry] as const))
   const key = keyOfPacket(packet)!
   const carries = (text: string) =>
     text.toLowerCase().includes(key) && keyOfPacket(parsePacket(packet.path, text, readOptions(config))) === key
-  const first = history.find((entry) => carries(texts.of(entry)))
+  const first = states.find((entry) => carries(texts.of(entry)))
   return first ? [texts.of(first)] : []
 }
 
@@ -212,15 +219,17 @@ async function signedTexts(
   const changed = new Set(changes.map((change) => change.path))
   const found: Record<string, readonly string[]> = {}
   for (const packet of base.packets)
-    if (baseCommit && changed.has(packet.path) && isLocked(packet) && isTextPath(packet.path))
-      found[packet.path] = await signedText(packet, repository, baseCommit, config, texts)
+    if (baseCommit && changed.has(packet.path) && isLocked(packet) && isTextPath(packet.path)) {
+      const history = await historyOf(repository, baseCommit, packet.path)
+      found[packet.path] = await signedText(packet, history, config, texts)
+    }
   return found
 }
 
 const SIGNATURE_SHAPE = /(?<![A-Za-z_-])[A-Za-z_-]+[0-9]{12}(?![0-9])/g
 
 /** The keys of all signatures that stand in a text. Linear. */
-const signaturesIn = (text: string): Set<string> =>
+export const signaturesIn = (text: string): Set<string> =>
   new Set(
     Array.from(text.matchAll(SIGNATURE_SHAPE), (match) => readSignature(match[0].replace(/^[_-]+/, ''))).flatMap(
       (reading) => (reading.kind === 'signed' ? [signatureKey(reading.signature)] : []),
@@ -228,7 +237,7 @@ const signaturesIn = (text: string): Set<string> =>
   )
 
 /** The signatures that governance documents carry now and did not before. */
-function newSignatures(files: readonly ChangedFile[]): string[] {
+export function newSignatures(files: readonly ChangedFile[]): string[] {
   const added = files.flatMap(({ before, after }) => {
     const earlier = signaturesIn(before?.text ?? '')
     return [...signaturesIn(after?.text ?? '')].filter((key) => !earlier.has(key))
@@ -258,7 +267,7 @@ async function signatureUses(
 }
 
 /** The texts of the specs that the change moves the pointer between, and of the changelogs; a link has no text. */
-async function readEnrichment(before: Tree, head: Tree, texts: Texts): Promise<Enrichment | null> {
+export async function readEnrichment(before: Tree, head: Tree, texts: Texts): Promise<Enrichment | null> {
   const files = enrichmentFiles(before, head)
   if (!files) return null
   const { from, to, changelogs } = files
@@ -373,7 +382,7 @@ function statesOf(request: SnapshotRequest, repository: Repository): Promise<Sta
   if (request.mode === 'staged') return stagedStates(repository)
   if (request.base === undefined)
     throw new Error('Missing a base, expected the revision that the change is judged against')
-  return rangeStates(repository, request.base, request.head ?? 'HEAD')
+  return rangeStates(repository, request.base, request.head ?? 'HEAD', request.since)
 }
 
 /**

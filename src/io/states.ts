@@ -109,10 +109,18 @@ const noCommonCommit = (repository: Repository, base: string, head: string): Err
       )
     : gitError(`\`${base}\` and \`${head}\` have no common commit: name a base that \`${head}\` has started from`)
 
-/** A base and a head, through the merge base that git takes for the best (the first, where there are several). */
-export async function rangeStates(repository: Repository, baseRev: string, headRev: string): Promise<States> {
+/**
+ * A base and a head. The change starts from `since`, else from the merge base that git takes for the best (the first, where
+ * there are several).
+ */
+export async function rangeStates(
+  repository: Repository,
+  baseRev: string,
+  headRev: string,
+  since?: string,
+): Promise<States> {
   const [base, head] = await Promise.all([resolveCommit(repository, baseRev), resolveCommit(repository, headRev)])
-  const before = await mergeBase(repository, base, head)
+  const before = since === undefined ? await mergeBase(repository, base, head) : await resolveCommit(repository, since)
   if (before === null) throw noCommonCommit(repository, baseRev, headRev)
   const [files, changes, baseFiles] = await Promise.all([
     listTree(repository, head),

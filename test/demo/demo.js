@@ -121,6 +121,11 @@ const startOver = () => git('reset', '-q', '--hard')
 try {
   say(`A notebook project with three task packets, in ${repository}`)
   cpSync(join(root, 'test/fixtures/golden'), repository, { recursive: true })
+  replace(
+    `${PACKETS}/WP-1-Import-Job.md`,
+    'BLOCKED_SINCE: 2026-03-05',
+    `BLOCKED_SINCE: ${new Date().toISOString().slice(0, 10)}`,
+  )
   execFileSync('git', ['init', '-q', '-b', 'main', repository], { env })
   git('add', '-A')
   git('commit', '-q', '-m', 'Start')

@@ -329,6 +329,39 @@ describe('commits', () => {
     const contents = await catFiles(opened, new Set(history.map((entry) => entry.oid)))
     expect([...new Set(history.map((entry) => contents.get(entry.oid)!.toString()))]).toEqual(['1', '2', '3'])
   })
+  test('tell nothing about the path that a path was moved from, whatever configuration says', async () => {
+    const repo = repository()
+    repo.git('config', 'log.follow', 'true')
+    repo.commit('first', { old: 'the same long text\n' })
+    repo.commit('second', { old: 'the same long text\nand more\n' })
+    repo.commit('third', { old: null, moved: 'the same long text\nand more\n' })
+    expect(await historyOf(await open(repo), 'HEAD', 'moved')).toHaveLength(1)
+  })
+  test('tell about one path, also where it looks like a pattern', async () => {
+    const repo = repository()
+    repo.commit('first', { ':(glob)**': '1', '*': '2', a: '3' })
+    const opened = await open(repo)
+    expect(await historyOf(opened, 'HEAD', ':(glob)**')).toHaveLength(1)
+    expect(await historyOf(opened, 'HEAD', '*')).toHaveLength(1)
+  })
+  test('give their messages without running the program that checks signatures', async () => {
+    const repo = repository()
+    const first = repo.commit('first')
+    const program = `#!/bin/sh
+cat > /dev/null
+case "$*" in *--verify*) touch ran; echo "a lie" >&2; exit 0 ;; esac
+printf '\\n[GNUPG:] SIG_CREATED x\\n' >&2
+printf -- '-----BEGIN PGP SIGNATURE-----\\nx\\n-----END PGP SIGNATURE-----\\n'
+`
+    repo.write({ 'sign.sh': program })
+    repo.run('chmod', ['+x', 'sign.sh'])
+    repo.git('config', 'gpg.program', join(repo.root, 'sign.sh'))
+    repo.git('config', 'log.showSignature', 'true')
+    repo.git('commit', '--quiet', '--allow-empty', '--gpg-sign', '--message', 'signed')
+    expect(repo.git('cat-file', 'commit', 'HEAD')).toContain('gpgsig')
+    expect((await messagesOf(await open(repo), first, 'HEAD')).map((message) => message.trim())).toEqual(['signed'])
+    expect(readdirSync(repo.root)).not.toContain('ran')
+  })
 })
 
 describe('the default branch', () => {

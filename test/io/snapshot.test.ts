@@ -615,7 +615,7 @@ describe('the uses of a signature that a change adds', () => {
 })
 
 describe('the cache', () => {
-  const file = (at: TestRepository) => join(at.root, '.git/countersign/documents.json')
+  const file = (at: TestRepository) => join(at.root, '.git/countersign/documents')
   const cached = (at: TestRepository) => staged(at, { useCache: true })
   test('gives the same snapshot as reading does', async () => {
     const repo = started()
