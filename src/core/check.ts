@@ -213,7 +213,8 @@ export function check(given: Snapshot, rules: readonly Rule[], options: CheckOpt
     whole || (rule.needs.length > 0 && !rule.onlyTouched) || changed.has(packet.path)
 
   const ofTree = !whole && haveSameDocuments(given.head, given.before) ? [] : active
-  const before = new Set(whole ? [] : judge(ofTree, snapshot.before, snapshot, touched).map(identity))
+  const parents = whole ? [] : [snapshot.before, ...(snapshot.otherParents ?? [])]
+  const before = new Set(parents.flatMap((tree) => judge(ofTree, tree, snapshot, touched).map(identity)))
   const charges = [
     ...judge(ofTree, snapshot.head, snapshot, touched).filter(
       (charge) => charge.problem.always || !before.has(identity(charge)),

@@ -82,6 +82,8 @@ export interface Snapshot {
   readonly head: Tree
   /** What the change started from: the merge base. Old debt is measured against it. */
   readonly before: Tree
+  /** In a merge that is being concluded, the other parents: what they have already is not the merge's doing. */
+  readonly otherParents?: readonly Tree[]
   /** What binds: config, locks, scope, blockers, spent signatures, waivers. */
   readonly base: Tree
   readonly change: Change

@@ -1,7 +1,6 @@
 import { scanBlocks } from '../core/parse/scan.ts'
 import type { Config } from '../core/config.ts'
 import type { DocumentKind } from '../core/governance.ts'
-import { decode } from '../core/parse/text.ts'
 import { parseSpecHeadings, specOf } from '../core/parse/spec.ts'
 import { namedSpec, specInForce } from '../core/section-reference.ts'
 import type { FileEntry, Tree } from '../core/snapshot.ts'
@@ -9,6 +8,7 @@ import type { SpecFile, SpecHeading } from '../core/spec.ts'
 import { documentsOf, treeOf } from '../core/tree.ts'
 import type { DocumentCache } from './cache.ts'
 import type { ObjectReader } from './git.ts'
+import { decodeText } from './path-bytes.ts'
 
 export type Files = ReadonlyMap<string, FileEntry>
 
@@ -31,12 +31,12 @@ export interface Texts {
 
 /** Texts out of git's objects, or out of `known` (bytes by object id) where they are there already. */
 export function textsFrom(reader: ObjectReader, known: ReadonlyMap<string, Uint8Array> = new Map()): Texts {
-  const texts = new Map([...known].map(([oid, bytes]) => [oid, decode(bytes)]))
+  const texts = new Map([...known].map(([oid, bytes]) => [oid, decodeText(bytes)]))
   return {
     async load(files) {
       const wanted = [...files].filter(([, entry]) => isRegular(entry) && !texts.has(entry.oid))
       const contents = await reader.read(new Map(wanted.map(([path, entry]) => [entry.oid, path])))
-      for (const [oid, bytes] of contents) texts.set(oid, decode(bytes))
+      for (const [oid, bytes] of contents) texts.set(oid, decodeText(bytes))
     },
     of(entry) {
       const text = texts.get(entry.oid)

@@ -184,7 +184,7 @@ export async function symbolicHead(repository: Repository): Promise<string | nul
 }
 
 /**
- * The commit that a revision names. Throws a GitError naming the revision where it names none.
+ * The commit that a revision names. Throws a GitError naming the revision where it names none, or more than one ref.
  */
 export async function resolveCommit(repository: Repository, revision: string): Promise<string> {
   const unknown = (cause?: unknown) =>
@@ -195,8 +195,12 @@ export async function resolveCommit(repository: Repository, revision: string): P
       cause,
     )
   if (revision === '' || revision.startsWith('-')) throw unknown()
-  const outcome = await start(repository.root, repository.env, ['rev-parse', '--verify', `${revision}^{commit}`])
+  const args = ['-c', 'core.warnAmbiguousRefs=true', 'rev-parse', '--verify', `${revision}^{commit}`]
+  const outcome = await start(repository.root, repository.env, args)
   const commit = outcome.stdout.toString('utf8').trim()
+  // Git takes a tag before a branch, so that a tag called `main` could stand in for it.
+  if (/^warning: refname .* is ambiguous/m.test(outcome.stderr))
+    throw gitError(`Ambiguous revision \`${revision}\`: name it in full, as \`refs/heads/${revision}\``)
   if (outcome.status !== 0 || !OBJECT_ID.test(commit)) throw unknown(new Error(outcome.stderr))
   return commit
 }

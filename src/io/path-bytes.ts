@@ -22,6 +22,12 @@ export function decodePath(bytes: Uint8Array): string {
   return path
 }
 
+/**
+ * A document as text, a BOM left out. An invalid byte becomes what it does in a path: to U+FFFD one would look like another,
+ * and a lock could not tell them apart.
+ */
+export const decodeText = (bytes: Uint8Array): string => decodePath(bytes).replace(/^\ufeff/, '')
+
 /** Whether a path is valid UTF-8 in git. */
 export const isTextPath = (path: string): boolean => !/\p{Cs}/u.test(path)
 

@@ -313,6 +313,8 @@ async function readChange(
   const head = await readTree(states.head)
   const before = await readTree(states.before)
   const base = states.base === states.before ? before : await readTree(states.base)
+  const otherParents: Tree[] = []
+  for (const state of states.otherParents) otherParents.push(await readTree(state))
   cache.save()
   const files = await changedFiles(states.changes, config, texts, await restored)
   const knownIds = [...base.packets, ...head.packets].map(packetId)
@@ -330,7 +332,8 @@ async function readChange(
     signatureUses: uses,
     ...(enrichment ? { enrichment } : {}),
   }
-  return { mode: request.mode, config, now: request.now, head, before, base, change }
+  const parents = otherParents.length > 0 ? { otherParents } : {}
+  return { mode: request.mode, config, now: request.now, head, before, base, change, ...parents }
 }
 
 const noPackets = ({ paths }: Config): Error =>

@@ -25,6 +25,8 @@ export interface States {
   /** The commit that is judged; null for the index and the working tree. */
   readonly headCommit: string | null
   readonly changes: readonly RawChange[]
+  /** In a merge that is being concluded: what the other parents have. */
+  readonly otherParents: readonly State[]
 }
 
 const EMPTY_TREE = {
@@ -74,12 +76,15 @@ async function intendedPaths(
   return visible.filter((change) => change.after && !staged.has(change.path)).map((change) => change.path)
 }
 
-/** In a merge that is being concluded only what differs from every parent is the merge's own. */
-async function ownChanges(repository: Repository, changes: readonly RawChange[]): Promise<readonly RawChange[]> {
+/** In a merge that is being concluded, the other parents and what the index has differently from each. */
+async function mergedParents(repository: Repository) {
   const parents = readGitFile(repository, 'MERGE_HEAD')?.split('\n').filter(Boolean) ?? []
-  if (parents.length === 0) return changes
-  const others = await Promise.all(parents.map((parent) => diffIndex(repository, parent)))
-  const differing = others.map((other) => new Set(other.map((change) => change.path)))
+  return Promise.all(parents.map(async (parent) => ({ parent, changes: await diffIndex(repository, parent) })))
+}
+
+/** Only what differs from every parent is a merge's own. */
+function ownChanges(changes: readonly RawChange[], others: readonly { readonly changes: readonly RawChange[] }[]) {
+  const differing = others.map((other) => new Set(other.changes.map((change) => change.path)))
   return changes.filter((change) => differing.every((paths) => paths.has(change.path)))
 }
 
@@ -91,6 +96,7 @@ export async function stagedStates(repository: Repository): Promise<States> {
   const files = new Map<string, FileEntry>(index.map(({ path, mode, oid }) => [path, { mode, oid }]))
   for (const path of await intendedPaths(repository, treeish, files, changes)) files.delete(path)
   const before = { name: commit ? 'HEAD' : 'the empty tree', files: undone(files, changes) }
+  const others = await mergedParents(repository)
   return {
     head: { name: 'the index', files },
     before,
@@ -98,7 +104,8 @@ export async function stagedStates(repository: Repository): Promise<States> {
     baseCommit: commit,
     beforeCommit: commit,
     headCommit: null,
-    changes: await ownChanges(repository, changes),
+    changes: ownChanges(changes, others),
+    otherParents: others.map((other) => ({ name: shortName(other.parent), files: undone(files, other.changes) })),
   }
 }
 
@@ -136,5 +143,6 @@ export async function rangeStates(
     beforeCommit: before,
     headCommit: head,
     changes,
+    otherParents: [],
   }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
+  SESSION,
   STORAGE,
   FEATURE,
   IN_SCOPE,
@@ -34,6 +35,14 @@ describe('merge, rebase, revert and cherry-pick', () => {
 
   test('main is merged into a branch, and what main brought is not charged to it', () => {
     const repo = diverged()
+    expect(said(repo, 'merge', '--no-edit', 'main')).toMatchObject(PASSED)
+  })
+
+  test('main is merged into a branch together with debt of its own, which is not charged either', () => {
+    const repo = diverged()
+    repo.git('switch', '--quiet', 'main')
+    slip(repo, edited(SESSION, '**Status:** In Progress', '**Status:** Done'))
+    repo.git('switch', '--quiet', FEATURE)
     expect(said(repo, 'merge', '--no-edit', 'main')).toMatchObject(PASSED)
   })
 
