@@ -3,14 +3,16 @@ import { resolve } from 'node:path'
 import { exitCode } from '../core/exit-code.ts'
 import { renderGithub } from '../core/render/annotations.ts'
 import { renderMarkdown } from '../core/render/markdown.ts'
+import { renderSarif } from '../core/render/sarif.ts'
 import { plain, renderText } from '../core/render/text.ts'
 import type { Report } from '../core/report.ts'
 import type { Severity } from '../core/rule.ts'
+import { RULES } from '../rules/index.ts'
 import { judge, type JudgeRequest } from './judge.ts'
 import type { Setting } from './program.ts'
 import { isColorWanted, paintFor } from './terminal.ts'
 
-export const FORMATS = ['text', 'json', 'markdown', 'github'] as const
+export const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** A report in a format; `color` counts for text alone. */
@@ -18,6 +20,7 @@ export function render(report: Report, format: Format, color: boolean): string {
   if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`
   if (format === 'markdown') return renderMarkdown(report)
   if (format === 'github') return renderGithub(report)
+  if (format === 'sarif') return renderSarif(report, RULES)
   return renderText(report, color ? paintFor(true) : plain)
 }
 

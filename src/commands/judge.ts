@@ -16,6 +16,19 @@ export interface Judgement extends ReadSnapshot {
   readonly report: Report
 }
 
+/** Judges what was read, with every rule. */
+export const reportOn = (
+  { snapshot, baseName, headName }: Omit<ReadSnapshot, 'repository'>,
+  { failOn, ruleUrl }: Pick<JudgeRequest, 'failOn' | 'ruleUrl'>,
+): Report =>
+  check(snapshot, RULES, {
+    version: VERSION,
+    failOn: failOn ?? snapshot.config.failOn,
+    baseName,
+    headName,
+    ruleUrl: ruleUrl ?? ((rule) => `src/rules/${rule}.md`),
+  })
+
 /**
  * Reads a snapshot and judges it with every rule: what the CLI, the hooks and the Action have in common.
  * Throws an Error with a message for people when anything cannot be read.
@@ -23,12 +36,5 @@ export interface Judgement extends ReadSnapshot {
 export async function judge(request: JudgeRequest): Promise<Judgement> {
   const { failOn, ruleUrl, ...wanted } = request
   const read = await readSnapshot({ ...wanted, knownRules: RULES.map((rule) => rule.id) })
-  const report = check(read.snapshot, RULES, {
-    version: VERSION,
-    failOn: failOn ?? read.snapshot.config.failOn,
-    baseName: read.baseName,
-    headName: read.headName,
-    ruleUrl: ruleUrl ?? ((rule) => `src/rules/${rule}.md`),
-  })
-  return { ...read, report }
+  return { ...read, report: reportOn(read, { failOn, ...(ruleUrl ? { ruleUrl } : {}) }) }
 }

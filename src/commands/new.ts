@@ -2,16 +2,26 @@ import { boardEntries } from '../core/board.ts'
 import type { Config } from '../core/config.ts'
 import { classifier } from '../core/governance.ts'
 import { packetText } from '../core/locked.ts'
-import { packetId, splitVariant } from '../core/packet.ts'
+import { isLocked, packetId, splitVariant } from '../core/packet.ts'
 import { packetIds } from '../core/parse/ids.ts'
 import { scoreOf } from '../core/score.ts'
 import { boardText, withEntry, withEntryStatus, type BoardText } from '../core/write/board.ts'
+import { withBlocks } from '../core/write/packet.ts'
 import { boardTemplate, packetTemplate, type NewPacket } from '../core/write/template.ts'
 import { wouldBe } from '../core/write/would-be.ts'
 import { RULES } from '../rules/index.ts'
 import type { Setting } from './program.ts'
 import { ask, canAsk } from './terminal-questions.ts'
-import { documentsOf, draftsOf, openWorkspace, settle, withPacket, type Documents, type Workspace } from './writing.ts'
+import {
+  documentsOf,
+  draftsOf,
+  openWorkspace,
+  packetNamed,
+  settle,
+  withPacket,
+  type Documents,
+  type Workspace,
+} from './writing.ts'
 
 /** What is known of the new packet beforehand. */
 export type NewOptions = Omit<NewPacket, 'id' | 'spec'>
@@ -94,6 +104,16 @@ function boardWith(
   return withEntryStatus(listed, id, 'GAP', config)
 }
 
+/** Packets that the new one waits for say so in BLOCKS, as far as they are not signed yet. */
+const withBlockers = (workspace: Workspace, documents: Documents, id: string, blockers: readonly string[]): Documents =>
+  workspace.snapshot.head.packets
+    .filter((packet) => blockers.includes(packetId(packet)) && !isLocked(packet) && packet.unreadable === null)
+    .reduce((current, packet) => {
+      const source = packetNamed(workspace, current, packetId(packet))
+      const blocks = withBlocks(source, id, workspace.config)
+      return blocks === source ? current : withPacket(current, blocks)
+    }, documents)
+
 /**
  * `countersign new`: a draft from the template, with its entry on the board; asks on a terminal for what no flag gives.
  * Rubric §1 Pillar 1. Throws on an id that is none or in use.
@@ -113,7 +133,8 @@ export async function newCommand(id: string, given: NewOptions, setting: Setting
   )
   const start = documentsOf(workspace)
   const board = boardWith(workspace, start, id, blockedBy ?? [])
-  const documents = withPacket({ ...start, board }, packetText(path, packet, config))
+  const written = withPacket({ ...start, board }, packetText(path, packet, config))
+  const documents = withBlockers(workspace, written, id, blockedBy ?? [])
   const judged = wouldBe(snapshot, draftsOf(workspace, documents))
   const score = scoreOf(
     judged.head.packets.find((other) => other.path === path)!,

@@ -4,13 +4,19 @@ import { VARIANT_KINDS } from '../core/write/variant.ts'
 import { VERSION } from '../version.ts'
 import { checkCommand, FORMATS, type Format } from './check.ts'
 import { readClock } from './clock.ts'
+import { escalateCommand } from './escalate.ts'
 import { explainCommand } from './explain.ts'
+import { gateCommand, gatesCommand, preOrchestrationCommand } from './gates.ts'
+import { GRAPH_FORMATS, graphCommand, type GraphFormat } from './graph.ts'
 import { hookCommand } from './hook-command.ts'
 import { initCommand } from './init-command.ts'
+import { metricsCommand, MOST_COMMITS } from './metrics.ts'
 import { parseCommand } from './parse.ts'
 import { postWorkCommand } from './post-work.ts'
 import { preWorkCommand } from './pre-work.ts'
 import type { NewOptions } from './new.ts'
+import type { ProtectOptions } from './protect.ts'
+import type { ReplayFormat } from './replay.ts'
 import { scoreCommand } from './score.ts'
 import type { SignOptions } from './sign.ts'
 import type { StatusOptions } from './status.ts'
@@ -28,6 +34,11 @@ type Options = Readonly<Record<string, string | boolean | string[] | undefined>>
 const severity = (value: string): Severity => {
   if ((SEVERITIES as readonly string[]).includes(value)) return value as Severity
   throw new InvalidArgumentError(`Allowed choices are ${SEVERITIES.join(', ')}.`)
+}
+
+const wholeNumber = (value: string): number => {
+  if (/^[1-9][0-9]{0,8}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('It has to be a whole number above 0.')
 }
 
 const format = (choices: readonly Format[] = FORMATS) =>
@@ -107,6 +118,49 @@ export function program(done: (code: number) => void): Command {
     .addOption(failOn())
     .action(async (id: string, options: Options) => done(await postWorkCommand(id, options, settingOf(options))))
 
+  command('pre-orchestration', 'decide whether packets may be written at all; runs the configured audit commands')
+    .addOption(format(['text', 'json', 'markdown']))
+    .action(async (options: Options) =>
+      done(await preOrchestrationCommand(options['format'] as Format, settingOf(options))),
+    )
+
+  command('gates', 'the eight STOP gates of a packet: what is met, what is not, what a person must confirm')
+    .argument('<id>', 'packet id')
+    .option('--audit', 'run the configured audit commands too')
+    .addOption(format(['text', 'json', 'markdown']))
+    .action(async (id: string, options: Options) =>
+      done(await gatesCommand(id, options['format'] as Format, options['audit'] === true, settingOf(options))),
+    )
+
+  command('gate', 'decide whether a phase can close, and tell what it waits for')
+    .argument('<phase>', 'phase, as in `1` or `Phase 1`')
+    .addOption(format(['text', 'json', 'markdown']))
+    .action(async (phase: string, options: Options) =>
+      done(await gateCommand(phase, options['format'] as Format, settingOf(options))),
+    )
+
+  command('metrics', 'measure the tree and its history against the targets of the rubric')
+    .option('--commits <n>', `read at most so many commits`, wholeNumber, MOST_COMMITS)
+    .addOption(format(['text', 'json', 'markdown']))
+    .action(async (options: Options & { commits: number }) =>
+      done(await metricsCommand(options['format'] as Format, options.commits, settingOf(options))),
+    )
+
+  command('escalate', 'write the message that asks the user to decide, from what the tree shows')
+    .argument('[ids...]', 'packet ids (default: whatever needs a decision)')
+    .option('--by <iso>', 'when the decision is needed (default: in 24 hours)')
+    .addOption(format(['text', 'json', 'markdown']))
+    .action(async (ids: string[], options: Options) =>
+      done(
+        await escalateCommand(
+          ids,
+          options['by'] as string | undefined,
+          options['format'] as Format,
+          settingOf(options),
+        ),
+      ),
+    )
+
   command('explain', 'tell why a rule is there, what breaks it and what mends it')
     .argument('[rule]', 'rule id (default: list them)')
     .action((rule: string | undefined) => done(explainCommand(rule)))
@@ -177,9 +231,54 @@ export function program(done: (code: number) => void): Command {
       done(await boardCommand({ fix: options['fix'] === true, yes: options['yes'] === true }, settingOf(options)))
     })
 
+  command('graph', 'draw who waits for whom: packets, statuses, blockers, the critical path to the phase gate, cycles')
+    .addOption(new Option('--format <format>', 'how to draw').choices([...GRAPH_FORMATS]).default('mermaid'))
+    .option('--output <file>', 'write the drawing into a file instead of standard output')
+    .action(async (options: Options) => {
+      const output = options['output'] as string | undefined
+      done(await graphCommand(options['format'] as GraphFormat, output, settingOf(options)))
+    })
+
+  command('replay', 'judge each commit of a history against its first parent: what the gates would have caught')
+    .argument('[range]', 'A..B, or a revision with all its history (default: HEAD)')
+    .addOption(format(['text', 'json', 'markdown']))
+    .addHelpText(
+      'after',
+      '\nEach commit is judged as of its own date (or --now), under the configuration of its first parent (or --config), and\nis named by its message alone. Follows first parents: a merge is one commit. Whether a signature was used before is\nsearched in governance documents, not in every file. It is a report: the exit code is 0 whatever it finds.',
+    )
+    .action(async (range: string | undefined, options: Options) => {
+      const { replayCommand } = await import('./replay.ts')
+      const { cwd, now, configFile } = settingOf(options)
+      const request = {
+        cwd,
+        ...(range === undefined ? {} : { range }),
+        ...(options['now'] === undefined ? {} : { now }),
+        ...(configFile === undefined ? {} : { configFile }),
+      }
+      done(await replayCommand(options['format'] as ReplayFormat, request))
+    })
+
+  command('protect', 'print, send or check the branch rules that make the check of the Action binding')
+    .option('--apply', 'send the ruleset to GitHub (GITHUB_TOKEN, --repo)')
+    .addOption(new Option('--check', 'name what workflows, CODEOWNERS and rulesets leave open').conflicts('apply'))
+    .option('--repo <owner/name>', 'the repository at GitHub (default: GITHUB_REPOSITORY)')
+    .option('--owner <handle>', 'whose review workflows, configuration and ledger need, for CODEOWNERS')
+    .option('--no-merge-queue', 'for a repository that can have no merge queue')
+    .action(async (options: Options) => {
+      const { protectCommand } = await import('./protect.ts')
+      done(await protectCommand(options as ProtectOptions, settingOf(options)))
+    })
+
   command('init', 'install hooks, configuration and workflow into this repository')
     .option('--dry-run', 'print what would be done and write nothing')
     .action(async (options: Options) => done(await initCommand(options['dryRun'] === true, settingOf(options))))
+
+  command('doctor', 'prove that the gates fire here, with commits in a throw-away worktree').action(
+    async (options: Options) => {
+      const { doctorCommand } = await import('./doctor.ts')
+      done(await doctorCommand(settingOf(options)))
+    },
+  )
 
   return root
 }

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { isLocked, packetId, signatureOf, type Packet, type Status } from '../core/packet.ts'
 import { quoted } from '../core/quoted.ts'
 import { renderScores } from '../core/render/score.ts'
 import { scoreOf } from '../core/score.ts'
-import { sealText } from '../core/seal.ts'
+import { sealOf } from '../core/seal.ts'
 import { rowNames, rowNamesAnother, spends } from '../core/signature-use.ts'
 import { readSignature, signatureKey } from '../core/signature.ts'
 import type { SignatureUse } from '../core/snapshot.ts'
@@ -41,9 +40,6 @@ export interface SignOptions {
 }
 
 const refusal = (refused: string): Refusal => ({ refused })
-
-/** The seal of a packet: SHA-256 of its canonical text, in hex. */
-export const sealOf = (packet: Packet): string => createHash('sha256').update(sealText(packet), 'utf8').digest('hex')
 
 /** Where a signature stands already, in the tree or in any commit, other than about this packet; null where nowhere. */
 async function useOf(workspace: Workspace, signature: string, id: string, uses: readonly SignatureUse[]) {

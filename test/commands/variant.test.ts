@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { CLI } from '../support/bundle.ts'
+import { repository, type Files, type TestRepository } from '../support/repository.ts'
+import { edit, golden, textsOf } from '../support/snapshot.ts'
+
+const STORAGE = 'docs/task_packets/WP-1-Storage-Layer.md'
+const V2 = 'docs/task_packets/WP-1-Storage-Layer-v2.md'
+
+const run = (repo: TestRepository, ...args: string[]) => {
+  const { status, stdout, stderr } = repo.run('node', [CLI, ...args, '--now', '2026-03-06T12:00:00Z'])
+  return { status, text: stdout + stderr }
+}
+
+function goldenRepository(files: Files = golden as Files): TestRepository {
+  const repo = repository()
+  repo.commit('start', files)
+  return repo
+}
+
+const vary = (repo: TestRepository, id = 'WP-1-Storage-Layer', kind = 'evolution') =>
+  run(repo, 'variant', id, '--reason', kind, '--why', 'errors need a code')
+
+describe('countersign variant', () => {
+  test('the copy is the contract under a new id, unsigned, with its lineage and empty logs', () => {
+    const repo = goldenRepository()
+    expect(vary(repo)).toMatchObject({ status: 0 })
+    const copy = repo.read(V2)
+    const original = golden[STORAGE] as string
+    const contract = (text: string) => text.slice(text.indexOf('## SCOPE'), text.indexOf('## NOTES'))
+    expect(contract(copy)).toBe(
+      contract(original).replace('post-work WP-1-Storage-Layer', 'post-work WP-1-Storage-Layer-v2'),
+    )
+    expect(copy).toContain(
+      '- **Status:** Draft\n- VARIANT_OF: WP-1-Storage-Layer\n- VARIANT_REASON: evolution: errors need a code\n',
+    )
+    expect(copy).toContain('USER_SIGNATURE: pending')
+    expect(copy.endsWith('## NOTES\n\n## VALIDATION_REPORTS\n')).toBe(true)
+    expect(repo.read(STORAGE)).toBe(original)
+  })
+
+  test('each variant takes the next free number', () => {
+    const repo = goldenRepository()
+    vary(repo)
+    expect(vary(repo).text).toContain('WP-1-Storage-Layer-v3 is a DRAFT')
+  })
+
+  test('a packet that is not signed is edited itself', () => {
+    const repo = goldenRepository()
+    vary(repo)
+    expect(vary(repo, 'WP-1-Storage-Layer-v2')).toMatchObject({
+      status: 1,
+      text: expect.stringContaining('is not signed') as string,
+    })
+  })
+
+  test.each(['typo', ''])('%j is no reason', (kind) => {
+    expect(vary(goldenRepository(), undefined, kind).status).toBe(2)
+  })
+
+  test('signing it stops the work that builds on the old one', () => {
+    const repo = goldenRepository()
+    vary(repo)
+    repo.commit('variant')
+    const outcome = run(repo, 'sign', 'WP-1-Storage-Layer-v2', 'maria060320261200')
+    expect(outcome).toMatchObject({ status: 0 })
+    expect(outcome.text).toContain('WP-1-Storage-Layer is SUPERSEDED by WP-1-Storage-Layer-v2')
+    expect(outcome.text).toContain('WP-1-Session-Store was IN_PROGRESS and waits for WP-1-Storage-Layer: BLOCKED')
+    expect(run(repo, 'check', '--all')).toMatchObject({ status: 0 })
+  })
+
+  test('where work that builds on it is done, the old one stands until the variant is VALIDATED', () => {
+    const verdict = edit(golden, 'docs/task_packets/WP-1-Session-Store.md', '- None yet.', 'Verdict: PASS')
+    const repo = goldenRepository(textsOf(verdict))
+    expect(run(repo, 'status', 'WP-1-Session-Store', 'VALIDATED')).toMatchObject({ status: 0 })
+    vary(repo)
+    repo.commit('variant')
+    expect(run(repo, 'sign', 'WP-1-Storage-Layer-v2', 'maria060320261200').text).toContain('stays as it is until')
+    expect(run(repo, 'status', 'WP-1-Storage-Layer-v2', 'IN_PROGRESS')).toMatchObject({ status: 0 })
+    repo.commit('verdict', { [V2]: `${repo.read(V2)}\nVerdict: PASS\n` })
+    const outcome = run(repo, 'status', 'WP-1-Storage-Layer-v2', 'VALIDATED')
+    expect(outcome.text).toContain('WP-1-Storage-Layer is SUPERSEDED by WP-1-Storage-Layer-v2')
+    expect(run(repo, 'check', '--all')).toMatchObject({ status: 0 })
+  })
+})
