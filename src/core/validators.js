@@ -36,15 +36,15 @@ var require_ucs2length = __commonJS({
 
 // validators.js
 var validate_config = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:countersign:schema:config", "title": "Configuration of Countersign", "description": "What `countersign.config.json` can say. Whatever it leaves out has its default.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "Where this schema is, for editors.", "type": "string" }, "paths": { "description": "Where the governance documents are, from the root of the repository.", "type": "object", "additionalProperties": false, "properties": { "packets": { "description": "Globs of the task packets; one that begins with `!` takes paths out.", "type": "array", "items": { "$ref": "#/$defs/glob" }, "minItems": 1 }, "board": { "description": "The task board.", "$ref": "#/$defs/path" }, "ledger": { "description": "The signature ledger.", "$ref": "#/$defs/path" }, "specPointer": { "description": "The file that names the spec in force.", "$ref": "#/$defs/path" }, "specs": { "description": "Globs of the spec files.", "type": "array", "items": { "$ref": "#/$defs/glob" } }, "protocols": { "description": "Globs of the protocol files.", "type": "array", "items": { "$ref": "#/$defs/glob" } } } }, "lock": { "description": "What a signature freezes.", "type": "object", "additionalProperties": false, "properties": { "mode": { "description": "`append`: nothing goes, new lines in log sections only. `contract`: the contract fields stay. `frozen`: nothing changes.", "enum": ["append", "contract", "frozen"] }, "mutableFields": { "description": "Fields beside STATUS whose values may change in a locked packet.", "type": "array", "items": { "enum": ["TASK_ID", "STATUS", "RISK_TIER", "SCOPE", "IN_SCOPE_PATHS", "OUT_OF_SCOPE", "TEST_PLAN", "DONE_MEANS", "ROLLBACK_HINT", "BOOTSTRAP", "FILES_TO_OPEN", "SEARCH_TERMS", "RUN_COMMANDS", "RISK_MAP", "SPEC_ANCHOR", "USER_SIGNATURE", "BLOCKED_BY", "BLOCKS", "EFFORT", "AUTHORITY", "VARIANT_OF", "VARIANT_REASON", "BLOCKED_REASON", "ETA", "BLOCKED_SINCE"] } }, "logSections": { "description": "Words that make a heading a log section.", "type": "array", "items": { "$ref": "#/$defs/words" } } } }, "scope": { "description": "Which paths a change may touch.", "type": "object", "additionalProperties": false, "properties": { "packetsFrom": { "description": "`base`: a work packet must be there before the change. `head`: the change may bring it.", "enum": ["base", "head"] }, "allowPatterns": { "description": "Whether folders and globs in IN_SCOPE_PATHS match.", "type": "boolean" }, "alwaysAllowed": { "description": "Paths or globs that need no work packet.", "type": "array", "items": { "$ref": "#/$defs/glob" } } } }, "signers": { "description": "Whose cryptographic signatures count, by the user name in USER_SIGNATURE.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z_-]*$" }, "additionalProperties": { "description": "The keys of one person.", "type": "object", "additionalProperties": false, "properties": { "ssh": { "description": "SSH public keys or their fingerprints.", "type": "array", "items": { "$ref": "#/$defs/words" } }, "gpg": { "description": "Fingerprints of GPG keys.", "type": "array", "items": { "$ref": "#/$defs/words" } }, "github": { "description": "GitHub accounts.", "type": "array", "items": { "$ref": "#/$defs/words" } } } } }, "limits": { "description": "Thresholds and vocabularies.", "type": "object", "additionalProperties": false, "properties": { "bytes": { "description": "The largest document that is parsed, in bytes.", "type": "integer", "minimum": 1 }, "depth": { "description": "The deepest nesting that is parsed.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "inScopePaths": { "description": "Entries of IN_SCOPE_PATHS.", "$ref": "#/$defs/range" }, "outOfScope": { "description": "Entries of OUT_OF_SCOPE.", "$ref": "#/$defs/range" }, "testPlan": { "description": "Commands of TEST_PLAN.", "$ref": "#/$defs/range" }, "doneMeans": { "description": "Entries of DONE_MEANS.", "$ref": "#/$defs/range" }, "filesToOpen": { "description": "Entries of FILES_TO_OPEN.", "$ref": "#/$defs/range" }, "searchTerms": { "description": "Entries of SEARCH_TERMS.", "$ref": "#/$defs/range" }, "riskMap": { "description": "Entries of RISK_MAP.", "$ref": "#/$defs/range" }, "enrichmentLines": { "description": "Lines of the spec that one enrichment may change.", "type": "integer", "minimum": 0 }, "enrichmentSections": { "description": "Sections of the spec that one enrichment may touch.", "type": "integer", "minimum": 0 }, "boardDays": { "description": "Days after which the board is out of date.", "type": "integer", "minimum": 0 }, "stalledDays": { "description": "Days after which blocked work is stalled.", "type": "integer", "minimum": 0 }, "waiverNoticeDays": { "description": "Days before its end at which a waiver is announced.", "type": "integer", "minimum": 0 }, "vagueVerbs": { "description": "Verbs too vague for SCOPE.", "type": "array", "items": { "$ref": "#/$defs/words" } }, "vagueDoneWords": { "description": "Words too vague for DONE_MEANS.", "type": "array", "items": { "$ref": "#/$defs/words" } }, "postWorkCommand": { "description": "The command that a TEST_PLAN has to run.", "$ref": "#/$defs/words" }, "riskTiers": { "description": "Values of RISK_TIER.", "type": "array", "items": { "$ref": "#/$defs/words" }, "minItems": 1 } } }, "rules": { "description": "Severity by rule id; `off` turns a rule off.", "type": "object", "propertyNames": { "pattern": "^[a-z]+(-[a-z]+)*$" }, "additionalProperties": { "$ref": "#/$defs/severityOrOff" } }, "failOn": { "description": "The least severity that fails a check.", "enum": ["critical", "high", "medium", "low"] }, "defaultBranch": { "description": "The default branch, where it is neither origin/HEAD nor main nor master.", "type": ["string", "null"], "pattern": "^[^-\\s][^\\s]*$" } }, "$defs": { "words": { "type": "string", "pattern": "\\S" }, "path": { "description": "One file, with `/` and without a leading `/` or `./`.", "type": "string", "pattern": "^(?!/|\\.{1,2}/)[^\\\\]*[^\\\\/]$" }, "glob": { "description": "A glob with `/`, from the root.", "type": "string", "pattern": "^(?!/|\\.{1,2}/)[^\\\\]+$" }, "range": { "description": "The least and the most, both allowed.", "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 0 }, "max": { "type": "integer", "minimum": 0 } } }, "severityOrOff": { "enum": ["critical", "high", "medium", "low", "off"] } } };
-var schema34 = { "enum": ["critical", "high", "medium", "low", "off"] };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:countersign:schema:config", "title": "Configuration of Countersign", "description": "What `countersign.config.json` can say. Whatever it leaves out has its default.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "Where this schema is, for editors.", "type": "string" }, "paths": { "description": "Where the governance documents are, from the root of the repository.", "type": "object", "additionalProperties": false, "properties": { "packets": { "description": "Globs of the task packets; one that begins with `!` takes paths out.", "type": ["array", "string"], "pattern": "^(?!/|\\.{1,2}/)[^\\\\]+$", "items": { "$ref": "#/$defs/glob" }, "minItems": 1 }, "board": { "description": "The task board.", "$ref": "#/$defs/path" }, "ledger": { "description": "The signature ledger.", "$ref": "#/$defs/path" }, "specPointer": { "description": "The file that names the spec in force.", "$ref": "#/$defs/path" }, "specs": { "description": "Globs of the spec files.", "type": ["array", "string"], "pattern": "^(?!/|\\.{1,2}/)[^\\\\]+$", "items": { "$ref": "#/$defs/glob" } }, "protocols": { "description": "Globs of the protocol files.", "type": ["array", "string"], "pattern": "^(?!/|\\.{1,2}/)[^\\\\]+$", "items": { "$ref": "#/$defs/glob" } }, "allowedSigners": { "description": "Who may sign commits with which SSH keys, as in `ALLOWED SIGNERS` of ssh-keygen.", "$ref": "#/$defs/path" }, "revokedSigners": { "description": "SSH keys that count no more: a key revocation list, or public keys one a line.", "$ref": "#/$defs/path" } } }, "lock": { "description": "What a signature freezes.", "type": "object", "additionalProperties": false, "properties": { "mode": { "description": "`append`: nothing goes, new lines in log sections only. `contract`: the contract fields stay. `frozen`: nothing changes.", "enum": ["append", "contract", "frozen"] }, "mutableFields": { "description": "Fields beside STATUS whose values may change in a locked packet.", "type": "array", "items": { "enum": ["TASK_ID", "STATUS", "RISK_TIER", "SCOPE", "IN_SCOPE_PATHS", "OUT_OF_SCOPE", "TEST_PLAN", "DONE_MEANS", "ROLLBACK_HINT", "BOOTSTRAP", "FILES_TO_OPEN", "SEARCH_TERMS", "RUN_COMMANDS", "RISK_MAP", "SPEC_ANCHOR", "USER_SIGNATURE", "BLOCKED_BY", "BLOCKS", "EFFORT", "AUTHORITY", "VARIANT_OF", "VARIANT_REASON", "BLOCKED_REASON", "ETA", "BLOCKED_SINCE"] } }, "logSections": { "description": "Words that make a heading a log section.", "type": "array", "items": { "$ref": "#/$defs/words" } } } }, "scope": { "description": "Which paths a change may touch.", "type": "object", "additionalProperties": false, "properties": { "packetsFrom": { "description": "`base`: a work packet must be there before the change. `head`: the change may bring it.", "enum": ["base", "head"] }, "allowPatterns": { "description": "Whether folders and globs in IN_SCOPE_PATHS match.", "type": "boolean" }, "alwaysAllowed": { "description": "Paths or globs that need no work packet.", "type": "array", "items": { "$ref": "#/$defs/glob" } } } }, "signers": { "description": "Whose cryptographic signatures count, by the user name in USER_SIGNATURE.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$" }, "additionalProperties": { "description": "The keys of one person.", "type": "object", "additionalProperties": false, "properties": { "ssh": { "description": "Principals of the person in the allowed-signers file.", "type": "array", "items": { "$ref": "#/$defs/words" } }, "gpg": { "description": "Fingerprints of the person's GPG keys, in full.", "type": "array", "items": { "$ref": "#/$defs/words" } }, "github": { "description": "GitHub accounts, for people; signature-authentic does not judge by them.", "type": "array", "items": { "$ref": "#/$defs/words" } } } } }, "limits": { "description": "Thresholds and vocabularies.", "type": "object", "additionalProperties": false, "properties": { "bytes": { "description": "The largest document that is parsed, in bytes.", "type": "integer", "minimum": 1 }, "depth": { "description": "The deepest nesting that is parsed.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "inScopePaths": { "description": "Entries of IN_SCOPE_PATHS.", "$ref": "#/$defs/range" }, "outOfScope": { "description": "Entries of OUT_OF_SCOPE.", "$ref": "#/$defs/range" }, "testPlan": { "description": "Commands of TEST_PLAN.", "$ref": "#/$defs/range" }, "doneMeans": { "description": "Entries of DONE_MEANS.", "$ref": "#/$defs/range" }, "filesToOpen": { "description": "Entries of FILES_TO_OPEN.", "$ref": "#/$defs/range" }, "searchTerms": { "description": "Entries of SEARCH_TERMS.", "$ref": "#/$defs/range" }, "riskMap": { "description": "Entries of RISK_MAP.", "$ref": "#/$defs/range" }, "enrichmentLines": { "description": "Lines of the spec that one enrichment may change.", "type": "integer", "minimum": 0 }, "enrichmentSections": { "description": "Sections of the spec that one enrichment may touch.", "type": "integer", "minimum": 0 }, "boardDays": { "description": "Days after which the board is out of date.", "type": "integer", "minimum": 0 }, "stalledDays": { "description": "Days after which blocked work is stalled.", "type": "integer", "minimum": 0 }, "waiverNoticeDays": { "description": "Days before its end at which a waiver is announced.", "type": "integer", "minimum": 0 }, "vagueVerbs": { "description": "Verbs too vague for SCOPE.", "type": "array", "items": { "$ref": "#/$defs/words" } }, "vagueDoneWords": { "description": "Words too vague for DONE_MEANS.", "type": "array", "items": { "$ref": "#/$defs/words" } }, "postWorkCommand": { "description": "The command that a TEST_PLAN has to run.", "$ref": "#/$defs/words" }, "riskTiers": { "description": "Values of RISK_TIER.", "type": "array", "items": { "$ref": "#/$defs/words" }, "minItems": 1 } } }, "gates": { "description": "What the gates of the rubric run.", "type": "object", "additionalProperties": false, "properties": { "supplyChain": { "description": "Commands that exit 0 when the supply chain is clean, each as a program and its arguments.", "type": "array", "items": { "type": "array", "items": { "type": "string" }, "minItems": 1 } }, "seconds": { "description": "How long each of these commands may take.", "type": "integer", "minimum": 1, "maximum": 86400 } } }, "rules": { "description": "Severity by rule id; `off` turns a rule off.", "type": "object", "propertyNames": { "pattern": "^[a-z]+(-[a-z]+)*$" }, "additionalProperties": { "$ref": "#/$defs/severityOrOff" } }, "failOn": { "description": "The least severity that fails a check.", "enum": ["critical", "high", "medium", "low"] }, "defaultBranch": { "description": "The default branch, where it is neither origin/HEAD nor main nor master.", "type": ["string", "null"], "pattern": "^[^-\\s][^\\s]*$" } }, "$defs": { "words": { "type": "string", "pattern": "\\S" }, "path": { "description": "One file, with `/` and without a leading `/` or `./`.", "type": "string", "pattern": "^(?!/|\\.{1,2}/)[^\\\\]*[^\\\\/]$" }, "glob": { "description": "A glob with `/`, from the root.", "type": "string", "pattern": "^(?!/|\\.{1,2}/)[^\\\\]+$" }, "range": { "description": "The least and the most, both allowed.", "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 0 }, "max": { "type": "integer", "minimum": 0 } } }, "severityOrOff": { "enum": ["critical", "high", "medium", "low", "off"] } } };
+var schema36 = { "enum": ["critical", "high", "medium", "low", "off"] };
 var func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^(?!/|\\.{1,2}/)[^\\\\]+$", "u");
-var pattern1 = new RegExp("^(?!/|\\.{1,2}/)[^\\\\]*[^\\\\/]$", "u");
-var pattern6 = new RegExp("\\S", "u");
-var pattern8 = new RegExp("^[A-Za-z][A-Za-z_-]*$", "u");
-var pattern16 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
-var pattern17 = new RegExp("^[^-\\s][^\\s]*$", "u");
+var pattern2 = new RegExp("^(?!/|\\.{1,2}/)[^\\\\]*[^\\\\/]$", "u");
+var pattern11 = new RegExp("\\S", "u");
+var pattern13 = new RegExp("^[A-Za-z](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$", "u");
+var pattern21 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
+var pattern22 = new RegExp("^[^-\\s][^\\s]*$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -76,7 +76,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.paths;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key1 in data1) {
-          if (!(key1 === "packets" || key1 === "board" || key1 === "ledger" || key1 === "specPointer" || key1 === "specs" || key1 === "protocols")) {
+          if (!(key1 === "packets" || key1 === "board" || key1 === "ledger" || key1 === "specPointer" || key1 === "specs" || key1 === "protocols" || key1 === "allowedSigners" || key1 === "revokedSigners")) {
             const err2 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err2];
@@ -88,13 +88,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data1.packets !== void 0) {
           let data2 = data1.packets;
+          if (!Array.isArray(data2) && typeof data2 !== "string") {
+            const err3 = { instancePath: instancePath + "/paths/packets", schemaPath: "#/properties/paths/properties/packets/type", keyword: "type", params: { type: schema11.properties.paths.properties.packets.type }, message: "must be array,string" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+          if (typeof data2 === "string") {
+            if (!pattern0.test(data2)) {
+              const err4 = { instancePath: instancePath + "/paths/packets", schemaPath: "#/properties/paths/properties/packets/pattern", keyword: "pattern", params: { pattern: "^(?!/|\\.{1,2}/)[^\\\\]+$" }, message: 'must match pattern "^(?!/|\\.{1,2}/)[^\\\\]+$"' };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
           if (Array.isArray(data2)) {
             if (data2.length < 1) {
-              const err3 = { instancePath: instancePath + "/paths/packets", schemaPath: "#/properties/paths/properties/packets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              const err5 = { instancePath: instancePath + "/paths/packets", schemaPath: "#/properties/paths/properties/packets/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
               if (vErrors === null) {
-                vErrors = [err3];
+                vErrors = [err5];
               } else {
-                vErrors.push(err3);
+                vErrors.push(err5);
               }
               errors++;
             }
@@ -103,52 +123,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data2[i0];
               if (typeof data3 === "string") {
                 if (!pattern0.test(data3)) {
-                  const err4 = { instancePath: instancePath + "/paths/packets/" + i0, schemaPath: "#/$defs/glob/pattern", keyword: "pattern", params: { pattern: "^(?!/|\\.{1,2}/)[^\\\\]+$" }, message: 'must match pattern "^(?!/|\\.{1,2}/)[^\\\\]+$"' };
+                  const err6 = { instancePath: instancePath + "/paths/packets/" + i0, schemaPath: "#/$defs/glob/pattern", keyword: "pattern", params: { pattern: "^(?!/|\\.{1,2}/)[^\\\\]+$" }, message: 'must match pattern "^(?!/|\\.{1,2}/)[^\\\\]+$"' };
                   if (vErrors === null) {
-                    vErrors = [err4];
+                    vErrors = [err6];
                   } else {
-                    vErrors.push(err4);
+                    vErrors.push(err6);
                   }
                   errors++;
                 }
               } else {
-                const err5 = { instancePath: instancePath + "/paths/packets/" + i0, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err7 = { instancePath: instancePath + "/paths/packets/" + i0, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err5];
+                  vErrors = [err7];
                 } else {
-                  vErrors.push(err5);
+                  vErrors.push(err7);
                 }
                 errors++;
               }
             }
-          } else {
-            const err6 = { instancePath: instancePath + "/paths/packets", schemaPath: "#/properties/paths/properties/packets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
           }
         }
         if (data1.board !== void 0) {
           let data4 = data1.board;
           if (typeof data4 === "string") {
-            if (!pattern1.test(data4)) {
-              const err7 = { instancePath: instancePath + "/paths/board", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!/|\\.{1,2}/)[^\\\\]*[^\\\\/]$" }, message: 'must match pattern "^(?!/|\\.{1,2}/)[^\\\\]*[^\\\\/]$"' };
+            if (!pattern2.test(data4)) {
+              const err8 = { instancePath: instancePath + "/paths/board", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!/|\\.{1,2}/)[^\\\\]*[^\\\\/]$" }, message: 'must match pattern "^(?!/|\\.{1,2}/)[^\\\\]*[^\\\\/]$"' };
               if (vErrors === null) {
-                vErrors = [err7];
+                vErrors = [err8];
               } else {
-                vErrors.push(err7);
+                vErrors.push(err8);
               }
               errors++;
             }
           } else {
-            const err8 = { instancePath: instancePath + "/paths/board", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err9 = { instancePath: instancePath + "/paths/board", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err8];
+              vErrors = [err9];
             } else {
-              vErrors.push(err8);
+              vErrors.push(err9);
             }
             errors++;
           }
@@ -156,21 +168,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.ledger !== void 0) {
           let data5 = data1.ledger;
           if (typeof data5 === "string") {
-            if (!pattern1.test(data5)) {
-              const err9 = { instancePath: instancePath + "/paths/ledger", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!/|\\.{1,2}/)[^\\\\]*[^\\\\/]$" }, message: 'must match pattern "^(?!/|\\.{1,2}/)[^\\\\]*[^\\\\/]$"' };
+            if (!pattern2.test(data5)) {
+              const err10 = { instancePath: instancePath + "/paths/ledger", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!/|\\.{1,2}/)[^\\\\]*[^\\\\/]$" }, message: 'must match pattern "^(?!/|\\.{1,2}/)[^\\\\]*[^\\\\/]$"' };
               if (vErrors === null) {
-                vErrors = [err9];
+                vErrors = [err10];
               } else {
-                vErrors.push(err9);
+                vErrors.push(err10);
               }
               errors++;
             }
           } else {
-            const err10 = { instancePath: instancePath + "/paths/ledger", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err11 = { instancePath: instancePath + "/paths/ledger", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err11];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err11);
             }
             errors++;
           }
@@ -178,70 +190,54 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.specPointer !== void 0) {
           let data6 = data1.specPointer;
           if (typeof data6 === "string") {
-            if (!pattern1.test(data6)) {
-              const err11 = { instancePath: instancePath + "/paths/specPointer", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!/|\\.{1,2}/)[^\\\\]*[^\\\\/]$" }, message: 'must match pattern "^(?!/|\\.{1,2}/)[^\\\\]*[^\\\\/]$"' };
+            if (!pattern2.test(data6)) {
+              const err12 = { instancePath: instancePath + "/paths/specPointer", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!/|\\.{1,2}/)[^\\\\]*[^\\\\/]$" }, message: 'must match pattern "^(?!/|\\.{1,2}/)[^\\\\]*[^\\\\/]$"' };
               if (vErrors === null) {
-                vErrors = [err11];
+                vErrors = [err12];
               } else {
-                vErrors.push(err11);
+                vErrors.push(err12);
               }
               errors++;
             }
           } else {
-            const err12 = { instancePath: instancePath + "/paths/specPointer", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err13 = { instancePath: instancePath + "/paths/specPointer", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err13];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err13);
             }
             errors++;
           }
         }
         if (data1.specs !== void 0) {
           let data7 = data1.specs;
+          if (!Array.isArray(data7) && typeof data7 !== "string") {
+            const err14 = { instancePath: instancePath + "/paths/specs", schemaPath: "#/properties/paths/properties/specs/type", keyword: "type", params: { type: schema11.properties.paths.properties.specs.type }, message: "must be array,string" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+          if (typeof data7 === "string") {
+            if (!pattern0.test(data7)) {
+              const err15 = { instancePath: instancePath + "/paths/specs", schemaPath: "#/properties/paths/properties/specs/pattern", keyword: "pattern", params: { pattern: "^(?!/|\\.{1,2}/)[^\\\\]+$" }, message: 'must match pattern "^(?!/|\\.{1,2}/)[^\\\\]+$"' };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          }
           if (Array.isArray(data7)) {
             const len1 = data7.length;
             for (let i1 = 0; i1 < len1; i1++) {
               let data8 = data7[i1];
               if (typeof data8 === "string") {
                 if (!pattern0.test(data8)) {
-                  const err13 = { instancePath: instancePath + "/paths/specs/" + i1, schemaPath: "#/$defs/glob/pattern", keyword: "pattern", params: { pattern: "^(?!/|\\.{1,2}/)[^\\\\]+$" }, message: 'must match pattern "^(?!/|\\.{1,2}/)[^\\\\]+$"' };
-                  if (vErrors === null) {
-                    vErrors = [err13];
-                  } else {
-                    vErrors.push(err13);
-                  }
-                  errors++;
-                }
-              } else {
-                const err14 = { instancePath: instancePath + "/paths/specs/" + i1, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err15 = { instancePath: instancePath + "/paths/specs", schemaPath: "#/properties/paths/properties/specs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        if (data1.protocols !== void 0) {
-          let data9 = data1.protocols;
-          if (Array.isArray(data9)) {
-            const len2 = data9.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              let data10 = data9[i2];
-              if (typeof data10 === "string") {
-                if (!pattern0.test(data10)) {
-                  const err16 = { instancePath: instancePath + "/paths/protocols/" + i2, schemaPath: "#/$defs/glob/pattern", keyword: "pattern", params: { pattern: "^(?!/|\\.{1,2}/)[^\\\\]+$" }, message: 'must match pattern "^(?!/|\\.{1,2}/)[^\\\\]+$"' };
+                  const err16 = { instancePath: instancePath + "/paths/specs/" + i1, schemaPath: "#/$defs/glob/pattern", keyword: "pattern", params: { pattern: "^(?!/|\\.{1,2}/)[^\\\\]+$" }, message: 'must match pattern "^(?!/|\\.{1,2}/)[^\\\\]+$"' };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -250,7 +246,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err17 = { instancePath: instancePath + "/paths/protocols/" + i2, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err17 = { instancePath: instancePath + "/paths/specs/" + i1, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err17];
                 } else {
@@ -259,8 +255,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err18 = { instancePath: instancePath + "/paths/protocols", schemaPath: "#/properties/paths/properties/protocols/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          }
+        }
+        if (data1.protocols !== void 0) {
+          let data9 = data1.protocols;
+          if (!Array.isArray(data9) && typeof data9 !== "string") {
+            const err18 = { instancePath: instancePath + "/paths/protocols", schemaPath: "#/properties/paths/properties/protocols/type", keyword: "type", params: { type: schema11.properties.paths.properties.protocols.type }, message: "must be array,string" };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -268,61 +268,57 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-      } else {
-        const err19 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-    }
-    if (data.lock !== void 0) {
-      let data11 = data.lock;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        for (const key2 in data11) {
-          if (!(key2 === "mode" || key2 === "mutableFields" || key2 === "logSections")) {
-            const err20 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
+          if (typeof data9 === "string") {
+            if (!pattern0.test(data9)) {
+              const err19 = { instancePath: instancePath + "/paths/protocols", schemaPath: "#/properties/paths/properties/protocols/pattern", keyword: "pattern", params: { pattern: "^(?!/|\\.{1,2}/)[^\\\\]+$" }, message: 'must match pattern "^(?!/|\\.{1,2}/)[^\\\\]+$"' };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
             }
-            errors++;
           }
-        }
-        if (data11.mode !== void 0) {
-          let data12 = data11.mode;
-          if (!(data12 === "append" || data12 === "contract" || data12 === "frozen")) {
-            const err21 = { instancePath: instancePath + "/lock/mode", schemaPath: "#/properties/lock/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.lock.properties.mode.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
-            errors++;
-          }
-        }
-        if (data11.mutableFields !== void 0) {
-          let data13 = data11.mutableFields;
-          if (Array.isArray(data13)) {
-            const len3 = data13.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              let data14 = data13[i3];
-              if (!(data14 === "TASK_ID" || data14 === "STATUS" || data14 === "RISK_TIER" || data14 === "SCOPE" || data14 === "IN_SCOPE_PATHS" || data14 === "OUT_OF_SCOPE" || data14 === "TEST_PLAN" || data14 === "DONE_MEANS" || data14 === "ROLLBACK_HINT" || data14 === "BOOTSTRAP" || data14 === "FILES_TO_OPEN" || data14 === "SEARCH_TERMS" || data14 === "RUN_COMMANDS" || data14 === "RISK_MAP" || data14 === "SPEC_ANCHOR" || data14 === "USER_SIGNATURE" || data14 === "BLOCKED_BY" || data14 === "BLOCKS" || data14 === "EFFORT" || data14 === "AUTHORITY" || data14 === "VARIANT_OF" || data14 === "VARIANT_REASON" || data14 === "BLOCKED_REASON" || data14 === "ETA" || data14 === "BLOCKED_SINCE")) {
-                const err22 = { instancePath: instancePath + "/lock/mutableFields/" + i3, schemaPath: "#/properties/lock/properties/mutableFields/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.lock.properties.mutableFields.items.enum }, message: "must be equal to one of the allowed values" };
+          if (Array.isArray(data9)) {
+            const len2 = data9.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data10 = data9[i2];
+              if (typeof data10 === "string") {
+                if (!pattern0.test(data10)) {
+                  const err20 = { instancePath: instancePath + "/paths/protocols/" + i2, schemaPath: "#/$defs/glob/pattern", keyword: "pattern", params: { pattern: "^(?!/|\\.{1,2}/)[^\\\\]+$" }, message: 'must match pattern "^(?!/|\\.{1,2}/)[^\\\\]+$"' };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+              } else {
+                const err21 = { instancePath: instancePath + "/paths/protocols/" + i2, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err22];
+                  vErrors = [err21];
                 } else {
-                  vErrors.push(err22);
+                  vErrors.push(err21);
                 }
                 errors++;
               }
             }
+          }
+        }
+        if (data1.allowedSigners !== void 0) {
+          let data11 = data1.allowedSigners;
+          if (typeof data11 === "string") {
+            if (!pattern2.test(data11)) {
+              const err22 = { instancePath: instancePath + "/paths/allowedSigners", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!/|\\.{1,2}/)[^\\\\]*[^\\\\/]$" }, message: 'must match pattern "^(?!/|\\.{1,2}/)[^\\\\]*[^\\\\/]$"' };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
           } else {
-            const err23 = { instancePath: instancePath + "/lock/mutableFields", schemaPath: "#/properties/lock/properties/mutableFields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err23 = { instancePath: instancePath + "/paths/allowedSigners", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -331,58 +327,56 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data11.logSections !== void 0) {
-          let data15 = data11.logSections;
-          if (Array.isArray(data15)) {
-            const len4 = data15.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              let data16 = data15[i4];
-              if (typeof data16 === "string") {
-                if (!pattern6.test(data16)) {
-                  const err24 = { instancePath: instancePath + "/lock/logSections/" + i4, schemaPath: "#/$defs/words/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
-                  if (vErrors === null) {
-                    vErrors = [err24];
-                  } else {
-                    vErrors.push(err24);
-                  }
-                  errors++;
-                }
+        if (data1.revokedSigners !== void 0) {
+          let data12 = data1.revokedSigners;
+          if (typeof data12 === "string") {
+            if (!pattern2.test(data12)) {
+              const err24 = { instancePath: instancePath + "/paths/revokedSigners", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!/|\\.{1,2}/)[^\\\\]*[^\\\\/]$" }, message: 'must match pattern "^(?!/|\\.{1,2}/)[^\\\\]*[^\\\\/]$"' };
+              if (vErrors === null) {
+                vErrors = [err24];
               } else {
-                const err25 = { instancePath: instancePath + "/lock/logSections/" + i4, schemaPath: "#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err25];
-                } else {
-                  vErrors.push(err25);
-                }
-                errors++;
+                vErrors.push(err24);
               }
+              errors++;
             }
           } else {
-            const err26 = { instancePath: instancePath + "/lock/logSections", schemaPath: "#/properties/lock/properties/logSections/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err25 = { instancePath: instancePath + "/paths/revokedSigners", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err26];
+              vErrors = [err25];
             } else {
-              vErrors.push(err26);
+              vErrors.push(err25);
             }
             errors++;
           }
         }
       } else {
-        const err27 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err26 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err26];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err26);
         }
         errors++;
       }
     }
-    if (data.scope !== void 0) {
-      let data17 = data.scope;
-      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-        for (const key3 in data17) {
-          if (!(key3 === "packetsFrom" || key3 === "allowPatterns" || key3 === "alwaysAllowed")) {
-            const err28 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+    if (data.lock !== void 0) {
+      let data13 = data.lock;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        for (const key2 in data13) {
+          if (!(key2 === "mode" || key2 === "mutableFields" || key2 === "logSections")) {
+            const err27 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data13.mode !== void 0) {
+          let data14 = data13.mode;
+          if (!(data14 === "append" || data14 === "contract" || data14 === "frozen")) {
+            const err28 = { instancePath: instancePath + "/lock/mode", schemaPath: "#/properties/lock/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.lock.properties.mode.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -391,21 +385,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data17.packetsFrom !== void 0) {
-          let data18 = data17.packetsFrom;
-          if (!(data18 === "base" || data18 === "head")) {
-            const err29 = { instancePath: instancePath + "/scope/packetsFrom", schemaPath: "#/properties/scope/properties/packetsFrom/enum", keyword: "enum", params: { allowedValues: schema11.properties.scope.properties.packetsFrom.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
+        if (data13.mutableFields !== void 0) {
+          let data15 = data13.mutableFields;
+          if (Array.isArray(data15)) {
+            const len3 = data15.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data16 = data15[i3];
+              if (!(data16 === "TASK_ID" || data16 === "STATUS" || data16 === "RISK_TIER" || data16 === "SCOPE" || data16 === "IN_SCOPE_PATHS" || data16 === "OUT_OF_SCOPE" || data16 === "TEST_PLAN" || data16 === "DONE_MEANS" || data16 === "ROLLBACK_HINT" || data16 === "BOOTSTRAP" || data16 === "FILES_TO_OPEN" || data16 === "SEARCH_TERMS" || data16 === "RUN_COMMANDS" || data16 === "RISK_MAP" || data16 === "SPEC_ANCHOR" || data16 === "USER_SIGNATURE" || data16 === "BLOCKED_BY" || data16 === "BLOCKS" || data16 === "EFFORT" || data16 === "AUTHORITY" || data16 === "VARIANT_OF" || data16 === "VARIANT_REASON" || data16 === "BLOCKED_REASON" || data16 === "ETA" || data16 === "BLOCKED_SINCE")) {
+                const err29 = { instancePath: instancePath + "/lock/mutableFields/" + i3, schemaPath: "#/properties/lock/properties/mutableFields/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.lock.properties.mutableFields.items.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data17.allowPatterns !== void 0) {
-          if (typeof data17.allowPatterns !== "boolean") {
-            const err30 = { instancePath: instancePath + "/scope/allowPatterns", schemaPath: "#/properties/scope/properties/allowPatterns/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          } else {
+            const err30 = { instancePath: instancePath + "/lock/mutableFields", schemaPath: "#/properties/lock/properties/mutableFields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -414,15 +411,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data17.alwaysAllowed !== void 0) {
-          let data20 = data17.alwaysAllowed;
-          if (Array.isArray(data20)) {
-            const len5 = data20.length;
-            for (let i5 = 0; i5 < len5; i5++) {
-              let data21 = data20[i5];
-              if (typeof data21 === "string") {
-                if (!pattern0.test(data21)) {
-                  const err31 = { instancePath: instancePath + "/scope/alwaysAllowed/" + i5, schemaPath: "#/$defs/glob/pattern", keyword: "pattern", params: { pattern: "^(?!/|\\.{1,2}/)[^\\\\]+$" }, message: 'must match pattern "^(?!/|\\.{1,2}/)[^\\\\]+$"' };
+        if (data13.logSections !== void 0) {
+          let data17 = data13.logSections;
+          if (Array.isArray(data17)) {
+            const len4 = data17.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data18 = data17[i4];
+              if (typeof data18 === "string") {
+                if (!pattern11.test(data18)) {
+                  const err31 = { instancePath: instancePath + "/lock/logSections/" + i4, schemaPath: "#/$defs/words/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
                   if (vErrors === null) {
                     vErrors = [err31];
                   } else {
@@ -431,7 +428,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err32 = { instancePath: instancePath + "/scope/alwaysAllowed/" + i5, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err32 = { instancePath: instancePath + "/lock/logSections/" + i4, schemaPath: "#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err32];
                 } else {
@@ -441,7 +438,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err33 = { instancePath: instancePath + "/scope/alwaysAllowed", schemaPath: "#/properties/scope/properties/alwaysAllowed/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err33 = { instancePath: instancePath + "/lock/logSections", schemaPath: "#/properties/lock/properties/logSections/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -451,7 +448,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err34 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -460,25 +457,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.signers !== void 0) {
-      let data22 = data.signers;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        for (const key4 in data22) {
-          const _errs56 = errors;
-          if (typeof key4 === "string") {
-            if (!pattern8.test(key4)) {
-              const err35 = { instancePath: instancePath + "/signers", schemaPath: "#/properties/signers/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z_-]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z_-]*$"', propertyName: key4 };
-              if (vErrors === null) {
-                vErrors = [err35];
-              } else {
-                vErrors.push(err35);
-              }
-              errors++;
+    if (data.scope !== void 0) {
+      let data19 = data.scope;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        for (const key3 in data19) {
+          if (!(key3 === "packetsFrom" || key3 === "allowPatterns" || key3 === "alwaysAllowed")) {
+            const err35 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
             }
+            errors++;
           }
-          var valid24 = _errs56 === errors;
-          if (!valid24) {
-            const err36 = { instancePath: instancePath + "/signers", schemaPath: "#/properties/signers/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, message: "property name must be valid" };
+        }
+        if (data19.packetsFrom !== void 0) {
+          let data20 = data19.packetsFrom;
+          if (!(data20 === "base" || data20 === "head")) {
+            const err36 = { instancePath: instancePath + "/scope/packetsFrom", schemaPath: "#/properties/scope/properties/packetsFrom/enum", keyword: "enum", params: { allowedValues: schema11.properties.scope.properties.packetsFrom.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -487,305 +483,307 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        for (const key5 in data22) {
-          let data23 = data22[key5];
-          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-            for (const key6 in data23) {
-              if (!(key6 === "ssh" || key6 === "gpg" || key6 === "github")) {
-                const err37 = { instancePath: instancePath + "/signers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signers/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err37];
-                } else {
-                  vErrors.push(err37);
-                }
-                errors++;
-              }
+        if (data19.allowPatterns !== void 0) {
+          if (typeof data19.allowPatterns !== "boolean") {
+            const err37 = { instancePath: instancePath + "/scope/allowPatterns", schemaPath: "#/properties/scope/properties/allowPatterns/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
             }
-            if (data23.ssh !== void 0) {
-              let data24 = data23.ssh;
-              if (Array.isArray(data24)) {
-                const len6 = data24.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                  let data25 = data24[i6];
-                  if (typeof data25 === "string") {
-                    if (!pattern6.test(data25)) {
-                      const err38 = { instancePath: instancePath + "/signers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/ssh/" + i6, schemaPath: "#/$defs/words/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
-                      if (vErrors === null) {
-                        vErrors = [err38];
-                      } else {
-                        vErrors.push(err38);
-                      }
-                      errors++;
-                    }
+            errors++;
+          }
+        }
+        if (data19.alwaysAllowed !== void 0) {
+          let data22 = data19.alwaysAllowed;
+          if (Array.isArray(data22)) {
+            const len5 = data22.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data23 = data22[i5];
+              if (typeof data23 === "string") {
+                if (!pattern0.test(data23)) {
+                  const err38 = { instancePath: instancePath + "/scope/alwaysAllowed/" + i5, schemaPath: "#/$defs/glob/pattern", keyword: "pattern", params: { pattern: "^(?!/|\\.{1,2}/)[^\\\\]+$" }, message: 'must match pattern "^(?!/|\\.{1,2}/)[^\\\\]+$"' };
+                  if (vErrors === null) {
+                    vErrors = [err38];
                   } else {
-                    const err39 = { instancePath: instancePath + "/signers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/ssh/" + i6, schemaPath: "#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err39];
-                    } else {
-                      vErrors.push(err39);
-                    }
-                    errors++;
+                    vErrors.push(err38);
                   }
+                  errors++;
                 }
               } else {
-                const err40 = { instancePath: instancePath + "/signers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/ssh", schemaPath: "#/properties/signers/additionalProperties/properties/ssh/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err39 = { instancePath: instancePath + "/scope/alwaysAllowed/" + i5, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err40];
+                  vErrors = [err39];
                 } else {
-                  vErrors.push(err40);
-                }
-                errors++;
-              }
-            }
-            if (data23.gpg !== void 0) {
-              let data26 = data23.gpg;
-              if (Array.isArray(data26)) {
-                const len7 = data26.length;
-                for (let i7 = 0; i7 < len7; i7++) {
-                  let data27 = data26[i7];
-                  if (typeof data27 === "string") {
-                    if (!pattern6.test(data27)) {
-                      const err41 = { instancePath: instancePath + "/signers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/gpg/" + i7, schemaPath: "#/$defs/words/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
-                      if (vErrors === null) {
-                        vErrors = [err41];
-                      } else {
-                        vErrors.push(err41);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err42 = { instancePath: instancePath + "/signers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/gpg/" + i7, schemaPath: "#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err42];
-                    } else {
-                      vErrors.push(err42);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err43 = { instancePath: instancePath + "/signers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/gpg", schemaPath: "#/properties/signers/additionalProperties/properties/gpg/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err43];
-                } else {
-                  vErrors.push(err43);
-                }
-                errors++;
-              }
-            }
-            if (data23.github !== void 0) {
-              let data28 = data23.github;
-              if (Array.isArray(data28)) {
-                const len8 = data28.length;
-                for (let i8 = 0; i8 < len8; i8++) {
-                  let data29 = data28[i8];
-                  if (typeof data29 === "string") {
-                    if (!pattern6.test(data29)) {
-                      const err44 = { instancePath: instancePath + "/signers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/" + i8, schemaPath: "#/$defs/words/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
-                      if (vErrors === null) {
-                        vErrors = [err44];
-                      } else {
-                        vErrors.push(err44);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err45 = { instancePath: instancePath + "/signers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/" + i8, schemaPath: "#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err45];
-                    } else {
-                      vErrors.push(err45);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err46 = { instancePath: instancePath + "/signers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/signers/additionalProperties/properties/github/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err46];
-                } else {
-                  vErrors.push(err46);
+                  vErrors.push(err39);
                 }
                 errors++;
               }
             }
           } else {
-            const err47 = { instancePath: instancePath + "/signers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signers/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err40 = { instancePath: instancePath + "/scope/alwaysAllowed", schemaPath: "#/properties/scope/properties/alwaysAllowed/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err47];
+              vErrors = [err40];
             } else {
-              vErrors.push(err47);
+              vErrors.push(err40);
             }
             errors++;
           }
         }
       } else {
-        const err48 = { instancePath: instancePath + "/signers", schemaPath: "#/properties/signers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err41 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err41];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    if (data.signers !== void 0) {
+      let data24 = data.signers;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        for (const key4 in data24) {
+          const _errs62 = errors;
+          if (typeof key4 === "string") {
+            if (!pattern13.test(key4)) {
+              const err42 = { instancePath: instancePath + "/signers", schemaPath: "#/properties/signers/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$" }, message: 'must match pattern "^[A-Za-z](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$"', propertyName: key4 };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+          }
+          var valid26 = _errs62 === errors;
+          if (!valid26) {
+            const err43 = { instancePath: instancePath + "/signers", schemaPath: "#/properties/signers/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+        for (const key5 in data24) {
+          let data25 = data24[key5];
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            for (const key6 in data25) {
+              if (!(key6 === "ssh" || key6 === "gpg" || key6 === "github")) {
+                const err44 = { instancePath: instancePath + "/signers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signers/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+            if (data25.ssh !== void 0) {
+              let data26 = data25.ssh;
+              if (Array.isArray(data26)) {
+                const len6 = data26.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data27 = data26[i6];
+                  if (typeof data27 === "string") {
+                    if (!pattern11.test(data27)) {
+                      const err45 = { instancePath: instancePath + "/signers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/ssh/" + i6, schemaPath: "#/$defs/words/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                      if (vErrors === null) {
+                        vErrors = [err45];
+                      } else {
+                        vErrors.push(err45);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err46 = { instancePath: instancePath + "/signers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/ssh/" + i6, schemaPath: "#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err46];
+                    } else {
+                      vErrors.push(err46);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err47 = { instancePath: instancePath + "/signers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/ssh", schemaPath: "#/properties/signers/additionalProperties/properties/ssh/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+            if (data25.gpg !== void 0) {
+              let data28 = data25.gpg;
+              if (Array.isArray(data28)) {
+                const len7 = data28.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  let data29 = data28[i7];
+                  if (typeof data29 === "string") {
+                    if (!pattern11.test(data29)) {
+                      const err48 = { instancePath: instancePath + "/signers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/gpg/" + i7, schemaPath: "#/$defs/words/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                      if (vErrors === null) {
+                        vErrors = [err48];
+                      } else {
+                        vErrors.push(err48);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err49 = { instancePath: instancePath + "/signers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/gpg/" + i7, schemaPath: "#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err49];
+                    } else {
+                      vErrors.push(err49);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err50 = { instancePath: instancePath + "/signers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/gpg", schemaPath: "#/properties/signers/additionalProperties/properties/gpg/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+            if (data25.github !== void 0) {
+              let data30 = data25.github;
+              if (Array.isArray(data30)) {
+                const len8 = data30.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                  let data31 = data30[i8];
+                  if (typeof data31 === "string") {
+                    if (!pattern11.test(data31)) {
+                      const err51 = { instancePath: instancePath + "/signers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/" + i8, schemaPath: "#/$defs/words/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                      if (vErrors === null) {
+                        vErrors = [err51];
+                      } else {
+                        vErrors.push(err51);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err52 = { instancePath: instancePath + "/signers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/github/" + i8, schemaPath: "#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err52];
+                    } else {
+                      vErrors.push(err52);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err53 = { instancePath: instancePath + "/signers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/github", schemaPath: "#/properties/signers/additionalProperties/properties/github/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err54 = { instancePath: instancePath + "/signers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/signers/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err55 = { instancePath: instancePath + "/signers", schemaPath: "#/properties/signers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
         }
         errors++;
       }
     }
     if (data.limits !== void 0) {
-      let data30 = data.limits;
-      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-        for (const key7 in data30) {
+      let data32 = data.limits;
+      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+        for (const key7 in data32) {
           if (!func2.call(schema11.properties.limits.properties, key7)) {
-            const err49 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+            const err56 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err49];
+              vErrors = [err56];
             } else {
-              vErrors.push(err49);
+              vErrors.push(err56);
             }
             errors++;
           }
         }
-        if (data30.bytes !== void 0) {
-          let data31 = data30.bytes;
-          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-            const err50 = { instancePath: instancePath + "/limits/bytes", schemaPath: "#/properties/limits/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data32.bytes !== void 0) {
+          let data33 = data32.bytes;
+          if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+            const err57 = { instancePath: instancePath + "/limits/bytes", schemaPath: "#/properties/limits/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err50];
+              vErrors = [err57];
             } else {
-              vErrors.push(err50);
+              vErrors.push(err57);
             }
             errors++;
           }
-          if (typeof data31 == "number" && isFinite(data31)) {
-            if (data31 < 1 || isNaN(data31)) {
-              const err51 = { instancePath: instancePath + "/limits/bytes", schemaPath: "#/properties/limits/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (typeof data33 == "number" && isFinite(data33)) {
+            if (data33 < 1 || isNaN(data33)) {
+              const err58 = { instancePath: instancePath + "/limits/bytes", schemaPath: "#/properties/limits/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err51];
+                vErrors = [err58];
               } else {
-                vErrors.push(err51);
+                vErrors.push(err58);
               }
               errors++;
             }
           }
         }
-        if (data30.depth !== void 0) {
-          let data32 = data30.depth;
-          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-            const err52 = { instancePath: instancePath + "/limits/depth", schemaPath: "#/properties/limits/properties/depth/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data32.depth !== void 0) {
+          let data34 = data32.depth;
+          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+            const err59 = { instancePath: instancePath + "/limits/depth", schemaPath: "#/properties/limits/properties/depth/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err52];
+              vErrors = [err59];
             } else {
-              vErrors.push(err52);
+              vErrors.push(err59);
             }
             errors++;
           }
-          if (typeof data32 == "number" && isFinite(data32)) {
-            if (data32 > 1e3 || isNaN(data32)) {
-              const err53 = { instancePath: instancePath + "/limits/depth", schemaPath: "#/properties/limits/properties/depth/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+          if (typeof data34 == "number" && isFinite(data34)) {
+            if (data34 > 1e3 || isNaN(data34)) {
+              const err60 = { instancePath: instancePath + "/limits/depth", schemaPath: "#/properties/limits/properties/depth/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
               if (vErrors === null) {
-                vErrors = [err53];
+                vErrors = [err60];
               } else {
-                vErrors.push(err53);
+                vErrors.push(err60);
               }
               errors++;
             }
-            if (data32 < 1 || isNaN(data32)) {
-              const err54 = { instancePath: instancePath + "/limits/depth", schemaPath: "#/properties/limits/properties/depth/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (data34 < 1 || isNaN(data34)) {
+              const err61 = { instancePath: instancePath + "/limits/depth", schemaPath: "#/properties/limits/properties/depth/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err54];
+                vErrors = [err61];
               } else {
-                vErrors.push(err54);
+                vErrors.push(err61);
               }
               errors++;
             }
           }
         }
-        if (data30.inScopePaths !== void 0) {
-          let data33 = data30.inScopePaths;
-          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-            for (const key8 in data33) {
+        if (data32.inScopePaths !== void 0) {
+          let data35 = data32.inScopePaths;
+          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+            for (const key8 in data35) {
               if (!(key8 === "min" || key8 === "max")) {
-                const err55 = { instancePath: instancePath + "/limits/inScopePaths", schemaPath: "#/$defs/range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err55];
-                } else {
-                  vErrors.push(err55);
-                }
-                errors++;
-              }
-            }
-            if (data33.min !== void 0) {
-              let data34 = data33.min;
-              if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-                const err56 = { instancePath: instancePath + "/limits/inScopePaths/min", schemaPath: "#/$defs/range/properties/min/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err56];
-                } else {
-                  vErrors.push(err56);
-                }
-                errors++;
-              }
-              if (typeof data34 == "number" && isFinite(data34)) {
-                if (data34 < 0 || isNaN(data34)) {
-                  const err57 = { instancePath: instancePath + "/limits/inScopePaths/min", schemaPath: "#/$defs/range/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err57];
-                  } else {
-                    vErrors.push(err57);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data33.max !== void 0) {
-              let data35 = data33.max;
-              if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-                const err58 = { instancePath: instancePath + "/limits/inScopePaths/max", schemaPath: "#/$defs/range/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err58];
-                } else {
-                  vErrors.push(err58);
-                }
-                errors++;
-              }
-              if (typeof data35 == "number" && isFinite(data35)) {
-                if (data35 < 0 || isNaN(data35)) {
-                  const err59 = { instancePath: instancePath + "/limits/inScopePaths/max", schemaPath: "#/$defs/range/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  if (vErrors === null) {
-                    vErrors = [err59];
-                  } else {
-                    vErrors.push(err59);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err60 = { instancePath: instancePath + "/limits/inScopePaths", schemaPath: "#/$defs/range/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err60];
-            } else {
-              vErrors.push(err60);
-            }
-            errors++;
-          }
-        }
-        if (data30.outOfScope !== void 0) {
-          let data36 = data30.outOfScope;
-          if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-            for (const key9 in data36) {
-              if (!(key9 === "min" || key9 === "max")) {
-                const err61 = { instancePath: instancePath + "/limits/outOfScope", schemaPath: "#/$defs/range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err61];
-                } else {
-                  vErrors.push(err61);
-                }
-                errors++;
-              }
-            }
-            if (data36.min !== void 0) {
-              let data37 = data36.min;
-              if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-                const err62 = { instancePath: instancePath + "/limits/outOfScope/min", schemaPath: "#/$defs/range/properties/min/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err62 = { instancePath: instancePath + "/limits/inScopePaths", schemaPath: "#/$defs/range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err62];
                 } else {
@@ -793,69 +791,69 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data37 == "number" && isFinite(data37)) {
-                if (data37 < 0 || isNaN(data37)) {
-                  const err63 = { instancePath: instancePath + "/limits/outOfScope/min", schemaPath: "#/$defs/range/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            }
+            if (data35.min !== void 0) {
+              let data36 = data35.min;
+              if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+                const err63 = { instancePath: instancePath + "/limits/inScopePaths/min", schemaPath: "#/$defs/range/properties/min/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+              if (typeof data36 == "number" && isFinite(data36)) {
+                if (data36 < 0 || isNaN(data36)) {
+                  const err64 = { instancePath: instancePath + "/limits/inScopePaths/min", schemaPath: "#/$defs/range/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err63];
+                    vErrors = [err64];
                   } else {
-                    vErrors.push(err63);
+                    vErrors.push(err64);
                   }
                   errors++;
                 }
               }
             }
-            if (data36.max !== void 0) {
-              let data38 = data36.max;
-              if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
-                const err64 = { instancePath: instancePath + "/limits/outOfScope/max", schemaPath: "#/$defs/range/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data35.max !== void 0) {
+              let data37 = data35.max;
+              if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+                const err65 = { instancePath: instancePath + "/limits/inScopePaths/max", schemaPath: "#/$defs/range/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err64];
+                  vErrors = [err65];
                 } else {
-                  vErrors.push(err64);
+                  vErrors.push(err65);
                 }
                 errors++;
               }
-              if (typeof data38 == "number" && isFinite(data38)) {
-                if (data38 < 0 || isNaN(data38)) {
-                  const err65 = { instancePath: instancePath + "/limits/outOfScope/max", schemaPath: "#/$defs/range/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (typeof data37 == "number" && isFinite(data37)) {
+                if (data37 < 0 || isNaN(data37)) {
+                  const err66 = { instancePath: instancePath + "/limits/inScopePaths/max", schemaPath: "#/$defs/range/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err65];
+                    vErrors = [err66];
                   } else {
-                    vErrors.push(err65);
+                    vErrors.push(err66);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err66 = { instancePath: instancePath + "/limits/outOfScope", schemaPath: "#/$defs/range/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err67 = { instancePath: instancePath + "/limits/inScopePaths", schemaPath: "#/$defs/range/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err66];
+              vErrors = [err67];
             } else {
-              vErrors.push(err66);
+              vErrors.push(err67);
             }
             errors++;
           }
         }
-        if (data30.testPlan !== void 0) {
-          let data39 = data30.testPlan;
-          if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-            for (const key10 in data39) {
-              if (!(key10 === "min" || key10 === "max")) {
-                const err67 = { instancePath: instancePath + "/limits/testPlan", schemaPath: "#/$defs/range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err67];
-                } else {
-                  vErrors.push(err67);
-                }
-                errors++;
-              }
-            }
-            if (data39.min !== void 0) {
-              let data40 = data39.min;
-              if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-                const err68 = { instancePath: instancePath + "/limits/testPlan/min", schemaPath: "#/$defs/range/properties/min/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data32.outOfScope !== void 0) {
+          let data38 = data32.outOfScope;
+          if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+            for (const key9 in data38) {
+              if (!(key9 === "min" || key9 === "max")) {
+                const err68 = { instancePath: instancePath + "/limits/outOfScope", schemaPath: "#/$defs/range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err68];
                 } else {
@@ -863,69 +861,69 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data40 == "number" && isFinite(data40)) {
-                if (data40 < 0 || isNaN(data40)) {
-                  const err69 = { instancePath: instancePath + "/limits/testPlan/min", schemaPath: "#/$defs/range/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            }
+            if (data38.min !== void 0) {
+              let data39 = data38.min;
+              if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+                const err69 = { instancePath: instancePath + "/limits/outOfScope/min", schemaPath: "#/$defs/range/properties/min/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
+                }
+                errors++;
+              }
+              if (typeof data39 == "number" && isFinite(data39)) {
+                if (data39 < 0 || isNaN(data39)) {
+                  const err70 = { instancePath: instancePath + "/limits/outOfScope/min", schemaPath: "#/$defs/range/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err69];
+                    vErrors = [err70];
                   } else {
-                    vErrors.push(err69);
+                    vErrors.push(err70);
                   }
                   errors++;
                 }
               }
             }
-            if (data39.max !== void 0) {
-              let data41 = data39.max;
-              if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-                const err70 = { instancePath: instancePath + "/limits/testPlan/max", schemaPath: "#/$defs/range/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data38.max !== void 0) {
+              let data40 = data38.max;
+              if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                const err71 = { instancePath: instancePath + "/limits/outOfScope/max", schemaPath: "#/$defs/range/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err70];
+                  vErrors = [err71];
                 } else {
-                  vErrors.push(err70);
+                  vErrors.push(err71);
                 }
                 errors++;
               }
-              if (typeof data41 == "number" && isFinite(data41)) {
-                if (data41 < 0 || isNaN(data41)) {
-                  const err71 = { instancePath: instancePath + "/limits/testPlan/max", schemaPath: "#/$defs/range/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (typeof data40 == "number" && isFinite(data40)) {
+                if (data40 < 0 || isNaN(data40)) {
+                  const err72 = { instancePath: instancePath + "/limits/outOfScope/max", schemaPath: "#/$defs/range/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err71];
+                    vErrors = [err72];
                   } else {
-                    vErrors.push(err71);
+                    vErrors.push(err72);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err72 = { instancePath: instancePath + "/limits/testPlan", schemaPath: "#/$defs/range/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err73 = { instancePath: instancePath + "/limits/outOfScope", schemaPath: "#/$defs/range/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err72];
+              vErrors = [err73];
             } else {
-              vErrors.push(err72);
+              vErrors.push(err73);
             }
             errors++;
           }
         }
-        if (data30.doneMeans !== void 0) {
-          let data42 = data30.doneMeans;
-          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-            for (const key11 in data42) {
-              if (!(key11 === "min" || key11 === "max")) {
-                const err73 = { instancePath: instancePath + "/limits/doneMeans", schemaPath: "#/$defs/range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err73];
-                } else {
-                  vErrors.push(err73);
-                }
-                errors++;
-              }
-            }
-            if (data42.min !== void 0) {
-              let data43 = data42.min;
-              if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
-                const err74 = { instancePath: instancePath + "/limits/doneMeans/min", schemaPath: "#/$defs/range/properties/min/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data32.testPlan !== void 0) {
+          let data41 = data32.testPlan;
+          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+            for (const key10 in data41) {
+              if (!(key10 === "min" || key10 === "max")) {
+                const err74 = { instancePath: instancePath + "/limits/testPlan", schemaPath: "#/$defs/range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err74];
                 } else {
@@ -933,69 +931,69 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data43 == "number" && isFinite(data43)) {
-                if (data43 < 0 || isNaN(data43)) {
-                  const err75 = { instancePath: instancePath + "/limits/doneMeans/min", schemaPath: "#/$defs/range/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            }
+            if (data41.min !== void 0) {
+              let data42 = data41.min;
+              if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+                const err75 = { instancePath: instancePath + "/limits/testPlan/min", schemaPath: "#/$defs/range/properties/min/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
+                }
+                errors++;
+              }
+              if (typeof data42 == "number" && isFinite(data42)) {
+                if (data42 < 0 || isNaN(data42)) {
+                  const err76 = { instancePath: instancePath + "/limits/testPlan/min", schemaPath: "#/$defs/range/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err75];
+                    vErrors = [err76];
                   } else {
-                    vErrors.push(err75);
+                    vErrors.push(err76);
                   }
                   errors++;
                 }
               }
             }
-            if (data42.max !== void 0) {
-              let data44 = data42.max;
-              if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-                const err76 = { instancePath: instancePath + "/limits/doneMeans/max", schemaPath: "#/$defs/range/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data41.max !== void 0) {
+              let data43 = data41.max;
+              if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
+                const err77 = { instancePath: instancePath + "/limits/testPlan/max", schemaPath: "#/$defs/range/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err76];
+                  vErrors = [err77];
                 } else {
-                  vErrors.push(err76);
+                  vErrors.push(err77);
                 }
                 errors++;
               }
-              if (typeof data44 == "number" && isFinite(data44)) {
-                if (data44 < 0 || isNaN(data44)) {
-                  const err77 = { instancePath: instancePath + "/limits/doneMeans/max", schemaPath: "#/$defs/range/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (typeof data43 == "number" && isFinite(data43)) {
+                if (data43 < 0 || isNaN(data43)) {
+                  const err78 = { instancePath: instancePath + "/limits/testPlan/max", schemaPath: "#/$defs/range/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err77];
+                    vErrors = [err78];
                   } else {
-                    vErrors.push(err77);
+                    vErrors.push(err78);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err78 = { instancePath: instancePath + "/limits/doneMeans", schemaPath: "#/$defs/range/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err79 = { instancePath: instancePath + "/limits/testPlan", schemaPath: "#/$defs/range/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err78];
+              vErrors = [err79];
             } else {
-              vErrors.push(err78);
+              vErrors.push(err79);
             }
             errors++;
           }
         }
-        if (data30.filesToOpen !== void 0) {
-          let data45 = data30.filesToOpen;
-          if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-            for (const key12 in data45) {
-              if (!(key12 === "min" || key12 === "max")) {
-                const err79 = { instancePath: instancePath + "/limits/filesToOpen", schemaPath: "#/$defs/range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err79];
-                } else {
-                  vErrors.push(err79);
-                }
-                errors++;
-              }
-            }
-            if (data45.min !== void 0) {
-              let data46 = data45.min;
-              if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
-                const err80 = { instancePath: instancePath + "/limits/filesToOpen/min", schemaPath: "#/$defs/range/properties/min/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data32.doneMeans !== void 0) {
+          let data44 = data32.doneMeans;
+          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+            for (const key11 in data44) {
+              if (!(key11 === "min" || key11 === "max")) {
+                const err80 = { instancePath: instancePath + "/limits/doneMeans", schemaPath: "#/$defs/range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err80];
                 } else {
@@ -1003,69 +1001,69 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data46 == "number" && isFinite(data46)) {
-                if (data46 < 0 || isNaN(data46)) {
-                  const err81 = { instancePath: instancePath + "/limits/filesToOpen/min", schemaPath: "#/$defs/range/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            }
+            if (data44.min !== void 0) {
+              let data45 = data44.min;
+              if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+                const err81 = { instancePath: instancePath + "/limits/doneMeans/min", schemaPath: "#/$defs/range/properties/min/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+              if (typeof data45 == "number" && isFinite(data45)) {
+                if (data45 < 0 || isNaN(data45)) {
+                  const err82 = { instancePath: instancePath + "/limits/doneMeans/min", schemaPath: "#/$defs/range/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err81];
+                    vErrors = [err82];
                   } else {
-                    vErrors.push(err81);
+                    vErrors.push(err82);
                   }
                   errors++;
                 }
               }
             }
-            if (data45.max !== void 0) {
-              let data47 = data45.max;
-              if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
-                const err82 = { instancePath: instancePath + "/limits/filesToOpen/max", schemaPath: "#/$defs/range/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data44.max !== void 0) {
+              let data46 = data44.max;
+              if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                const err83 = { instancePath: instancePath + "/limits/doneMeans/max", schemaPath: "#/$defs/range/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err82];
+                  vErrors = [err83];
                 } else {
-                  vErrors.push(err82);
+                  vErrors.push(err83);
                 }
                 errors++;
               }
-              if (typeof data47 == "number" && isFinite(data47)) {
-                if (data47 < 0 || isNaN(data47)) {
-                  const err83 = { instancePath: instancePath + "/limits/filesToOpen/max", schemaPath: "#/$defs/range/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (typeof data46 == "number" && isFinite(data46)) {
+                if (data46 < 0 || isNaN(data46)) {
+                  const err84 = { instancePath: instancePath + "/limits/doneMeans/max", schemaPath: "#/$defs/range/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err83];
+                    vErrors = [err84];
                   } else {
-                    vErrors.push(err83);
+                    vErrors.push(err84);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err84 = { instancePath: instancePath + "/limits/filesToOpen", schemaPath: "#/$defs/range/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err85 = { instancePath: instancePath + "/limits/doneMeans", schemaPath: "#/$defs/range/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err84];
+              vErrors = [err85];
             } else {
-              vErrors.push(err84);
+              vErrors.push(err85);
             }
             errors++;
           }
         }
-        if (data30.searchTerms !== void 0) {
-          let data48 = data30.searchTerms;
-          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-            for (const key13 in data48) {
-              if (!(key13 === "min" || key13 === "max")) {
-                const err85 = { instancePath: instancePath + "/limits/searchTerms", schemaPath: "#/$defs/range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err85];
-                } else {
-                  vErrors.push(err85);
-                }
-                errors++;
-              }
-            }
-            if (data48.min !== void 0) {
-              let data49 = data48.min;
-              if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
-                const err86 = { instancePath: instancePath + "/limits/searchTerms/min", schemaPath: "#/$defs/range/properties/min/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data32.filesToOpen !== void 0) {
+          let data47 = data32.filesToOpen;
+          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+            for (const key12 in data47) {
+              if (!(key12 === "min" || key12 === "max")) {
+                const err86 = { instancePath: instancePath + "/limits/filesToOpen", schemaPath: "#/$defs/range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err86];
                 } else {
@@ -1073,69 +1071,69 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data49 == "number" && isFinite(data49)) {
-                if (data49 < 0 || isNaN(data49)) {
-                  const err87 = { instancePath: instancePath + "/limits/searchTerms/min", schemaPath: "#/$defs/range/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            }
+            if (data47.min !== void 0) {
+              let data48 = data47.min;
+              if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                const err87 = { instancePath: instancePath + "/limits/filesToOpen/min", schemaPath: "#/$defs/range/properties/min/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err87];
+                } else {
+                  vErrors.push(err87);
+                }
+                errors++;
+              }
+              if (typeof data48 == "number" && isFinite(data48)) {
+                if (data48 < 0 || isNaN(data48)) {
+                  const err88 = { instancePath: instancePath + "/limits/filesToOpen/min", schemaPath: "#/$defs/range/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err87];
+                    vErrors = [err88];
                   } else {
-                    vErrors.push(err87);
+                    vErrors.push(err88);
                   }
                   errors++;
                 }
               }
             }
-            if (data48.max !== void 0) {
-              let data50 = data48.max;
-              if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
-                const err88 = { instancePath: instancePath + "/limits/searchTerms/max", schemaPath: "#/$defs/range/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data47.max !== void 0) {
+              let data49 = data47.max;
+              if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
+                const err89 = { instancePath: instancePath + "/limits/filesToOpen/max", schemaPath: "#/$defs/range/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err88];
+                  vErrors = [err89];
                 } else {
-                  vErrors.push(err88);
+                  vErrors.push(err89);
                 }
                 errors++;
               }
-              if (typeof data50 == "number" && isFinite(data50)) {
-                if (data50 < 0 || isNaN(data50)) {
-                  const err89 = { instancePath: instancePath + "/limits/searchTerms/max", schemaPath: "#/$defs/range/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (typeof data49 == "number" && isFinite(data49)) {
+                if (data49 < 0 || isNaN(data49)) {
+                  const err90 = { instancePath: instancePath + "/limits/filesToOpen/max", schemaPath: "#/$defs/range/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err89];
+                    vErrors = [err90];
                   } else {
-                    vErrors.push(err89);
+                    vErrors.push(err90);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err90 = { instancePath: instancePath + "/limits/searchTerms", schemaPath: "#/$defs/range/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err91 = { instancePath: instancePath + "/limits/filesToOpen", schemaPath: "#/$defs/range/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err90];
+              vErrors = [err91];
             } else {
-              vErrors.push(err90);
+              vErrors.push(err91);
             }
             errors++;
           }
         }
-        if (data30.riskMap !== void 0) {
-          let data51 = data30.riskMap;
-          if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-            for (const key14 in data51) {
-              if (!(key14 === "min" || key14 === "max")) {
-                const err91 = { instancePath: instancePath + "/limits/riskMap", schemaPath: "#/$defs/range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err91];
-                } else {
-                  vErrors.push(err91);
-                }
-                errors++;
-              }
-            }
-            if (data51.min !== void 0) {
-              let data52 = data51.min;
-              if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
-                const err92 = { instancePath: instancePath + "/limits/riskMap/min", schemaPath: "#/$defs/range/properties/min/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data32.searchTerms !== void 0) {
+          let data50 = data32.searchTerms;
+          if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+            for (const key13 in data50) {
+              if (!(key13 === "min" || key13 === "max")) {
+                const err92 = { instancePath: instancePath + "/limits/searchTerms", schemaPath: "#/$defs/range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err92];
                 } else {
@@ -1143,55 +1141,55 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data52 == "number" && isFinite(data52)) {
-                if (data52 < 0 || isNaN(data52)) {
-                  const err93 = { instancePath: instancePath + "/limits/riskMap/min", schemaPath: "#/$defs/range/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+            }
+            if (data50.min !== void 0) {
+              let data51 = data50.min;
+              if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+                const err93 = { instancePath: instancePath + "/limits/searchTerms/min", schemaPath: "#/$defs/range/properties/min/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
+              }
+              if (typeof data51 == "number" && isFinite(data51)) {
+                if (data51 < 0 || isNaN(data51)) {
+                  const err94 = { instancePath: instancePath + "/limits/searchTerms/min", schemaPath: "#/$defs/range/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err93];
+                    vErrors = [err94];
                   } else {
-                    vErrors.push(err93);
+                    vErrors.push(err94);
                   }
                   errors++;
                 }
               }
             }
-            if (data51.max !== void 0) {
-              let data53 = data51.max;
-              if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-                const err94 = { instancePath: instancePath + "/limits/riskMap/max", schemaPath: "#/$defs/range/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data50.max !== void 0) {
+              let data52 = data50.max;
+              if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+                const err95 = { instancePath: instancePath + "/limits/searchTerms/max", schemaPath: "#/$defs/range/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err94];
+                  vErrors = [err95];
                 } else {
-                  vErrors.push(err94);
+                  vErrors.push(err95);
                 }
                 errors++;
               }
-              if (typeof data53 == "number" && isFinite(data53)) {
-                if (data53 < 0 || isNaN(data53)) {
-                  const err95 = { instancePath: instancePath + "/limits/riskMap/max", schemaPath: "#/$defs/range/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (typeof data52 == "number" && isFinite(data52)) {
+                if (data52 < 0 || isNaN(data52)) {
+                  const err96 = { instancePath: instancePath + "/limits/searchTerms/max", schemaPath: "#/$defs/range/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err95];
+                    vErrors = [err96];
                   } else {
-                    vErrors.push(err95);
+                    vErrors.push(err96);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err96 = { instancePath: instancePath + "/limits/riskMap", schemaPath: "#/$defs/range/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err96];
-            } else {
-              vErrors.push(err96);
-            }
-            errors++;
-          }
-        }
-        if (data30.enrichmentLines !== void 0) {
-          let data54 = data30.enrichmentLines;
-          if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
-            const err97 = { instancePath: instancePath + "/limits/enrichmentLines", schemaPath: "#/properties/limits/properties/enrichmentLines/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err97 = { instancePath: instancePath + "/limits/searchTerms", schemaPath: "#/$defs/range/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err97];
             } else {
@@ -1199,68 +1197,69 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data54 == "number" && isFinite(data54)) {
-            if (data54 < 0 || isNaN(data54)) {
-              const err98 = { instancePath: instancePath + "/limits/enrichmentLines", schemaPath: "#/properties/limits/properties/enrichmentLines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err98];
-              } else {
-                vErrors.push(err98);
-              }
-              errors++;
-            }
-          }
         }
-        if (data30.enrichmentSections !== void 0) {
-          let data55 = data30.enrichmentSections;
-          if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
-            const err99 = { instancePath: instancePath + "/limits/enrichmentSections", schemaPath: "#/properties/limits/properties/enrichmentSections/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err99];
-            } else {
-              vErrors.push(err99);
-            }
-            errors++;
-          }
-          if (typeof data55 == "number" && isFinite(data55)) {
-            if (data55 < 0 || isNaN(data55)) {
-              const err100 = { instancePath: instancePath + "/limits/enrichmentSections", schemaPath: "#/properties/limits/properties/enrichmentSections/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err100];
-              } else {
-                vErrors.push(err100);
+        if (data32.riskMap !== void 0) {
+          let data53 = data32.riskMap;
+          if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+            for (const key14 in data53) {
+              if (!(key14 === "min" || key14 === "max")) {
+                const err98 = { instancePath: instancePath + "/limits/riskMap", schemaPath: "#/$defs/range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err98];
+                } else {
+                  vErrors.push(err98);
+                }
+                errors++;
               }
-              errors++;
             }
-          }
-        }
-        if (data30.boardDays !== void 0) {
-          let data56 = data30.boardDays;
-          if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
-            const err101 = { instancePath: instancePath + "/limits/boardDays", schemaPath: "#/properties/limits/properties/boardDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err101];
-            } else {
-              vErrors.push(err101);
-            }
-            errors++;
-          }
-          if (typeof data56 == "number" && isFinite(data56)) {
-            if (data56 < 0 || isNaN(data56)) {
-              const err102 = { instancePath: instancePath + "/limits/boardDays", schemaPath: "#/properties/limits/properties/boardDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err102];
-              } else {
-                vErrors.push(err102);
+            if (data53.min !== void 0) {
+              let data54 = data53.min;
+              if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+                const err99 = { instancePath: instancePath + "/limits/riskMap/min", schemaPath: "#/$defs/range/properties/min/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
+                }
+                errors++;
               }
-              errors++;
+              if (typeof data54 == "number" && isFinite(data54)) {
+                if (data54 < 0 || isNaN(data54)) {
+                  const err100 = { instancePath: instancePath + "/limits/riskMap/min", schemaPath: "#/$defs/range/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err100];
+                  } else {
+                    vErrors.push(err100);
+                  }
+                  errors++;
+                }
+              }
             }
-          }
-        }
-        if (data30.stalledDays !== void 0) {
-          let data57 = data30.stalledDays;
-          if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
-            const err103 = { instancePath: instancePath + "/limits/stalledDays", schemaPath: "#/properties/limits/properties/stalledDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data53.max !== void 0) {
+              let data55 = data53.max;
+              if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+                const err101 = { instancePath: instancePath + "/limits/riskMap/max", schemaPath: "#/$defs/range/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err101];
+                } else {
+                  vErrors.push(err101);
+                }
+                errors++;
+              }
+              if (typeof data55 == "number" && isFinite(data55)) {
+                if (data55 < 0 || isNaN(data55)) {
+                  const err102 = { instancePath: instancePath + "/limits/riskMap/max", schemaPath: "#/$defs/range/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err102];
+                  } else {
+                    vErrors.push(err102);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err103 = { instancePath: instancePath + "/limits/riskMap", schemaPath: "#/$defs/range/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err103];
             } else {
@@ -1268,105 +1267,103 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data57 == "number" && isFinite(data57)) {
-            if (data57 < 0 || isNaN(data57)) {
-              const err104 = { instancePath: instancePath + "/limits/stalledDays", schemaPath: "#/properties/limits/properties/stalledDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        }
+        if (data32.enrichmentLines !== void 0) {
+          let data56 = data32.enrichmentLines;
+          if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
+            const err104 = { instancePath: instancePath + "/limits/enrichmentLines", schemaPath: "#/properties/limits/properties/enrichmentLines/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err104];
+            } else {
+              vErrors.push(err104);
+            }
+            errors++;
+          }
+          if (typeof data56 == "number" && isFinite(data56)) {
+            if (data56 < 0 || isNaN(data56)) {
+              const err105 = { instancePath: instancePath + "/limits/enrichmentLines", schemaPath: "#/properties/limits/properties/enrichmentLines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err104];
+                vErrors = [err105];
               } else {
-                vErrors.push(err104);
+                vErrors.push(err105);
               }
               errors++;
             }
           }
         }
-        if (data30.waiverNoticeDays !== void 0) {
-          let data58 = data30.waiverNoticeDays;
-          if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
-            const err105 = { instancePath: instancePath + "/limits/waiverNoticeDays", schemaPath: "#/properties/limits/properties/waiverNoticeDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data32.enrichmentSections !== void 0) {
+          let data57 = data32.enrichmentSections;
+          if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+            const err106 = { instancePath: instancePath + "/limits/enrichmentSections", schemaPath: "#/properties/limits/properties/enrichmentSections/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err105];
+              vErrors = [err106];
             } else {
-              vErrors.push(err105);
+              vErrors.push(err106);
+            }
+            errors++;
+          }
+          if (typeof data57 == "number" && isFinite(data57)) {
+            if (data57 < 0 || isNaN(data57)) {
+              const err107 = { instancePath: instancePath + "/limits/enrichmentSections", schemaPath: "#/properties/limits/properties/enrichmentSections/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err107];
+              } else {
+                vErrors.push(err107);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data32.boardDays !== void 0) {
+          let data58 = data32.boardDays;
+          if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+            const err108 = { instancePath: instancePath + "/limits/boardDays", schemaPath: "#/properties/limits/properties/boardDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err108];
+            } else {
+              vErrors.push(err108);
             }
             errors++;
           }
           if (typeof data58 == "number" && isFinite(data58)) {
             if (data58 < 0 || isNaN(data58)) {
-              const err106 = { instancePath: instancePath + "/limits/waiverNoticeDays", schemaPath: "#/properties/limits/properties/waiverNoticeDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err109 = { instancePath: instancePath + "/limits/boardDays", schemaPath: "#/properties/limits/properties/boardDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err106];
+                vErrors = [err109];
               } else {
-                vErrors.push(err106);
+                vErrors.push(err109);
               }
               errors++;
             }
           }
         }
-        if (data30.vagueVerbs !== void 0) {
-          let data59 = data30.vagueVerbs;
-          if (Array.isArray(data59)) {
-            const len9 = data59.length;
-            for (let i9 = 0; i9 < len9; i9++) {
-              let data60 = data59[i9];
-              if (typeof data60 === "string") {
-                if (!pattern6.test(data60)) {
-                  const err107 = { instancePath: instancePath + "/limits/vagueVerbs/" + i9, schemaPath: "#/$defs/words/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
-                  if (vErrors === null) {
-                    vErrors = [err107];
-                  } else {
-                    vErrors.push(err107);
-                  }
-                  errors++;
-                }
-              } else {
-                const err108 = { instancePath: instancePath + "/limits/vagueVerbs/" + i9, schemaPath: "#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err108];
-                } else {
-                  vErrors.push(err108);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err109 = { instancePath: instancePath + "/limits/vagueVerbs", schemaPath: "#/properties/limits/properties/vagueVerbs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (data32.stalledDays !== void 0) {
+          let data59 = data32.stalledDays;
+          if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
+            const err110 = { instancePath: instancePath + "/limits/stalledDays", schemaPath: "#/properties/limits/properties/stalledDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err109];
+              vErrors = [err110];
             } else {
-              vErrors.push(err109);
+              vErrors.push(err110);
             }
             errors++;
           }
-        }
-        if (data30.vagueDoneWords !== void 0) {
-          let data61 = data30.vagueDoneWords;
-          if (Array.isArray(data61)) {
-            const len10 = data61.length;
-            for (let i10 = 0; i10 < len10; i10++) {
-              let data62 = data61[i10];
-              if (typeof data62 === "string") {
-                if (!pattern6.test(data62)) {
-                  const err110 = { instancePath: instancePath + "/limits/vagueDoneWords/" + i10, schemaPath: "#/$defs/words/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
-                  if (vErrors === null) {
-                    vErrors = [err110];
-                  } else {
-                    vErrors.push(err110);
-                  }
-                  errors++;
-                }
+          if (typeof data59 == "number" && isFinite(data59)) {
+            if (data59 < 0 || isNaN(data59)) {
+              const err111 = { instancePath: instancePath + "/limits/stalledDays", schemaPath: "#/properties/limits/properties/stalledDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err111];
               } else {
-                const err111 = { instancePath: instancePath + "/limits/vagueDoneWords/" + i10, schemaPath: "#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err111];
-                } else {
-                  vErrors.push(err111);
-                }
-                errors++;
+                vErrors.push(err111);
               }
+              errors++;
             }
-          } else {
-            const err112 = { instancePath: instancePath + "/limits/vagueDoneWords", schemaPath: "#/properties/limits/properties/vagueDoneWords/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          }
+        }
+        if (data32.waiverNoticeDays !== void 0) {
+          let data60 = data32.waiverNoticeDays;
+          if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
+            const err112 = { instancePath: instancePath + "/limits/waiverNoticeDays", schemaPath: "#/properties/limits/properties/waiverNoticeDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err112];
             } else {
@@ -1374,12 +1371,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data30.postWorkCommand !== void 0) {
-          let data63 = data30.postWorkCommand;
-          if (typeof data63 === "string") {
-            if (!pattern6.test(data63)) {
-              const err113 = { instancePath: instancePath + "/limits/postWorkCommand", schemaPath: "#/$defs/words/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          if (typeof data60 == "number" && isFinite(data60)) {
+            if (data60 < 0 || isNaN(data60)) {
+              const err113 = { instancePath: instancePath + "/limits/waiverNoticeDays", schemaPath: "#/properties/limits/properties/waiverNoticeDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
                 vErrors = [err113];
               } else {
@@ -1387,79 +1381,85 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err114 = { instancePath: instancePath + "/limits/postWorkCommand", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err114];
-            } else {
-              vErrors.push(err114);
-            }
-            errors++;
           }
         }
-        if (data30.riskTiers !== void 0) {
-          let data64 = data30.riskTiers;
-          if (Array.isArray(data64)) {
-            if (data64.length < 1) {
-              const err115 = { instancePath: instancePath + "/limits/riskTiers", schemaPath: "#/properties/limits/properties/riskTiers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-              if (vErrors === null) {
-                vErrors = [err115];
-              } else {
-                vErrors.push(err115);
-              }
-              errors++;
-            }
-            const len11 = data64.length;
-            for (let i11 = 0; i11 < len11; i11++) {
-              let data65 = data64[i11];
-              if (typeof data65 === "string") {
-                if (!pattern6.test(data65)) {
-                  const err116 = { instancePath: instancePath + "/limits/riskTiers/" + i11, schemaPath: "#/$defs/words/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+        if (data32.vagueVerbs !== void 0) {
+          let data61 = data32.vagueVerbs;
+          if (Array.isArray(data61)) {
+            const len9 = data61.length;
+            for (let i9 = 0; i9 < len9; i9++) {
+              let data62 = data61[i9];
+              if (typeof data62 === "string") {
+                if (!pattern11.test(data62)) {
+                  const err114 = { instancePath: instancePath + "/limits/vagueVerbs/" + i9, schemaPath: "#/$defs/words/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
                   if (vErrors === null) {
-                    vErrors = [err116];
+                    vErrors = [err114];
                   } else {
-                    vErrors.push(err116);
+                    vErrors.push(err114);
                   }
                   errors++;
                 }
               } else {
-                const err117 = { instancePath: instancePath + "/limits/riskTiers/" + i11, schemaPath: "#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err115 = { instancePath: instancePath + "/limits/vagueVerbs/" + i9, schemaPath: "#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err117];
+                  vErrors = [err115];
                 } else {
-                  vErrors.push(err117);
+                  vErrors.push(err115);
                 }
                 errors++;
               }
             }
           } else {
-            const err118 = { instancePath: instancePath + "/limits/riskTiers", schemaPath: "#/properties/limits/properties/riskTiers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err116 = { instancePath: instancePath + "/limits/vagueVerbs", schemaPath: "#/properties/limits/properties/vagueVerbs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err118];
+              vErrors = [err116];
             } else {
-              vErrors.push(err118);
+              vErrors.push(err116);
             }
             errors++;
           }
         }
-      } else {
-        const err119 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err119];
-        } else {
-          vErrors.push(err119);
+        if (data32.vagueDoneWords !== void 0) {
+          let data63 = data32.vagueDoneWords;
+          if (Array.isArray(data63)) {
+            const len10 = data63.length;
+            for (let i10 = 0; i10 < len10; i10++) {
+              let data64 = data63[i10];
+              if (typeof data64 === "string") {
+                if (!pattern11.test(data64)) {
+                  const err117 = { instancePath: instancePath + "/limits/vagueDoneWords/" + i10, schemaPath: "#/$defs/words/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                  if (vErrors === null) {
+                    vErrors = [err117];
+                  } else {
+                    vErrors.push(err117);
+                  }
+                  errors++;
+                }
+              } else {
+                const err118 = { instancePath: instancePath + "/limits/vagueDoneWords/" + i10, schemaPath: "#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err118];
+                } else {
+                  vErrors.push(err118);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err119 = { instancePath: instancePath + "/limits/vagueDoneWords", schemaPath: "#/properties/limits/properties/vagueDoneWords/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err119];
+            } else {
+              vErrors.push(err119);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.rules !== void 0) {
-      let data66 = data.rules;
-      if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-        for (const key15 in data66) {
-          const _errs169 = errors;
-          if (typeof key15 === "string") {
-            if (!pattern16.test(key15)) {
-              const err120 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(-[a-z]+)*$" }, message: 'must match pattern "^[a-z]+(-[a-z]+)*$"', propertyName: key15 };
+        if (data32.postWorkCommand !== void 0) {
+          let data65 = data32.postWorkCommand;
+          if (typeof data65 === "string") {
+            if (!pattern11.test(data65)) {
+              const err120 = { instancePath: instancePath + "/limits/postWorkCommand", schemaPath: "#/$defs/words/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
               if (vErrors === null) {
                 vErrors = [err120];
               } else {
@@ -1467,10 +1467,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          var valid61 = _errs169 === errors;
-          if (!valid61) {
-            const err121 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key15 }, message: "property name must be valid" };
+          } else {
+            const err121 = { instancePath: instancePath + "/limits/postWorkCommand", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err121];
             } else {
@@ -1479,69 +1477,255 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        for (const key16 in data66) {
-          let data67 = data66[key16];
-          if (!(data67 === "critical" || data67 === "high" || data67 === "medium" || data67 === "low" || data67 === "off")) {
-            const err122 = { instancePath: instancePath + "/rules/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/severityOrOff/enum", keyword: "enum", params: { allowedValues: schema34.enum }, message: "must be equal to one of the allowed values" };
+        if (data32.riskTiers !== void 0) {
+          let data66 = data32.riskTiers;
+          if (Array.isArray(data66)) {
+            if (data66.length < 1) {
+              const err122 = { instancePath: instancePath + "/limits/riskTiers", schemaPath: "#/properties/limits/properties/riskTiers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err122];
+              } else {
+                vErrors.push(err122);
+              }
+              errors++;
+            }
+            const len11 = data66.length;
+            for (let i11 = 0; i11 < len11; i11++) {
+              let data67 = data66[i11];
+              if (typeof data67 === "string") {
+                if (!pattern11.test(data67)) {
+                  const err123 = { instancePath: instancePath + "/limits/riskTiers/" + i11, schemaPath: "#/$defs/words/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                  if (vErrors === null) {
+                    vErrors = [err123];
+                  } else {
+                    vErrors.push(err123);
+                  }
+                  errors++;
+                }
+              } else {
+                const err124 = { instancePath: instancePath + "/limits/riskTiers/" + i11, schemaPath: "#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err124];
+                } else {
+                  vErrors.push(err124);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err125 = { instancePath: instancePath + "/limits/riskTiers", schemaPath: "#/properties/limits/properties/riskTiers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err122];
+              vErrors = [err125];
             } else {
-              vErrors.push(err122);
+              vErrors.push(err125);
             }
             errors++;
           }
         }
       } else {
-        const err123 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err126 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err123];
+          vErrors = [err126];
         } else {
-          vErrors.push(err123);
+          vErrors.push(err126);
+        }
+        errors++;
+      }
+    }
+    if (data.gates !== void 0) {
+      let data68 = data.gates;
+      if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+        for (const key15 in data68) {
+          if (!(key15 === "supplyChain" || key15 === "seconds")) {
+            const err127 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err127];
+            } else {
+              vErrors.push(err127);
+            }
+            errors++;
+          }
+        }
+        if (data68.supplyChain !== void 0) {
+          let data69 = data68.supplyChain;
+          if (Array.isArray(data69)) {
+            const len12 = data69.length;
+            for (let i12 = 0; i12 < len12; i12++) {
+              let data70 = data69[i12];
+              if (Array.isArray(data70)) {
+                if (data70.length < 1) {
+                  const err128 = { instancePath: instancePath + "/gates/supplyChain/" + i12, schemaPath: "#/properties/gates/properties/supplyChain/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err128];
+                  } else {
+                    vErrors.push(err128);
+                  }
+                  errors++;
+                }
+                const len13 = data70.length;
+                for (let i13 = 0; i13 < len13; i13++) {
+                  if (typeof data70[i13] !== "string") {
+                    const err129 = { instancePath: instancePath + "/gates/supplyChain/" + i12 + "/" + i13, schemaPath: "#/properties/gates/properties/supplyChain/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err129];
+                    } else {
+                      vErrors.push(err129);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err130 = { instancePath: instancePath + "/gates/supplyChain/" + i12, schemaPath: "#/properties/gates/properties/supplyChain/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err130];
+                } else {
+                  vErrors.push(err130);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err131 = { instancePath: instancePath + "/gates/supplyChain", schemaPath: "#/properties/gates/properties/supplyChain/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err131];
+            } else {
+              vErrors.push(err131);
+            }
+            errors++;
+          }
+        }
+        if (data68.seconds !== void 0) {
+          let data72 = data68.seconds;
+          if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+            const err132 = { instancePath: instancePath + "/gates/seconds", schemaPath: "#/properties/gates/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err132];
+            } else {
+              vErrors.push(err132);
+            }
+            errors++;
+          }
+          if (typeof data72 == "number" && isFinite(data72)) {
+            if (data72 > 86400 || isNaN(data72)) {
+              const err133 = { instancePath: instancePath + "/gates/seconds", schemaPath: "#/properties/gates/properties/seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" };
+              if (vErrors === null) {
+                vErrors = [err133];
+              } else {
+                vErrors.push(err133);
+              }
+              errors++;
+            }
+            if (data72 < 1 || isNaN(data72)) {
+              const err134 = { instancePath: instancePath + "/gates/seconds", schemaPath: "#/properties/gates/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err134];
+              } else {
+                vErrors.push(err134);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err135 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err135];
+        } else {
+          vErrors.push(err135);
+        }
+        errors++;
+      }
+    }
+    if (data.rules !== void 0) {
+      let data73 = data.rules;
+      if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+        for (const key16 in data73) {
+          const _errs186 = errors;
+          if (typeof key16 === "string") {
+            if (!pattern21.test(key16)) {
+              const err136 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(-[a-z]+)*$" }, message: 'must match pattern "^[a-z]+(-[a-z]+)*$"', propertyName: key16 };
+              if (vErrors === null) {
+                vErrors = [err136];
+              } else {
+                vErrors.push(err136);
+              }
+              errors++;
+            }
+          }
+          var valid68 = _errs186 === errors;
+          if (!valid68) {
+            const err137 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key16 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err137];
+            } else {
+              vErrors.push(err137);
+            }
+            errors++;
+          }
+        }
+        for (const key17 in data73) {
+          let data74 = data73[key17];
+          if (!(data74 === "critical" || data74 === "high" || data74 === "medium" || data74 === "low" || data74 === "off")) {
+            const err138 = { instancePath: instancePath + "/rules/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/severityOrOff/enum", keyword: "enum", params: { allowedValues: schema36.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err138];
+            } else {
+              vErrors.push(err138);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err139 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err139];
+        } else {
+          vErrors.push(err139);
         }
         errors++;
       }
     }
     if (data.failOn !== void 0) {
-      let data68 = data.failOn;
-      if (!(data68 === "critical" || data68 === "high" || data68 === "medium" || data68 === "low")) {
-        const err124 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema11.properties.failOn.enum }, message: "must be equal to one of the allowed values" };
+      let data75 = data.failOn;
+      if (!(data75 === "critical" || data75 === "high" || data75 === "medium" || data75 === "low")) {
+        const err140 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema11.properties.failOn.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err124];
+          vErrors = [err140];
         } else {
-          vErrors.push(err124);
+          vErrors.push(err140);
         }
         errors++;
       }
     }
     if (data.defaultBranch !== void 0) {
-      let data69 = data.defaultBranch;
-      if (typeof data69 !== "string" && data69 !== null) {
-        const err125 = { instancePath: instancePath + "/defaultBranch", schemaPath: "#/properties/defaultBranch/type", keyword: "type", params: { type: schema11.properties.defaultBranch.type }, message: "must be string,null" };
+      let data76 = data.defaultBranch;
+      if (typeof data76 !== "string" && data76 !== null) {
+        const err141 = { instancePath: instancePath + "/defaultBranch", schemaPath: "#/properties/defaultBranch/type", keyword: "type", params: { type: schema11.properties.defaultBranch.type }, message: "must be string,null" };
         if (vErrors === null) {
-          vErrors = [err125];
+          vErrors = [err141];
         } else {
-          vErrors.push(err125);
+          vErrors.push(err141);
         }
         errors++;
       }
-      if (typeof data69 === "string") {
-        if (!pattern17.test(data69)) {
-          const err126 = { instancePath: instancePath + "/defaultBranch", schemaPath: "#/properties/defaultBranch/pattern", keyword: "pattern", params: { pattern: "^[^-\\s][^\\s]*$" }, message: 'must match pattern "^[^-\\s][^\\s]*$"' };
+      if (typeof data76 === "string") {
+        if (!pattern22.test(data76)) {
+          const err142 = { instancePath: instancePath + "/defaultBranch", schemaPath: "#/properties/defaultBranch/pattern", keyword: "pattern", params: { pattern: "^[^-\\s][^\\s]*$" }, message: 'must match pattern "^[^-\\s][^\\s]*$"' };
           if (vErrors === null) {
-            vErrors = [err126];
+            vErrors = [err142];
           } else {
-            vErrors.push(err126);
+            vErrors.push(err142);
           }
           errors++;
         }
       }
     }
   } else {
-    const err127 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err143 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err127];
+      vErrors = [err143];
     } else {
-      vErrors.push(err127);
+      vErrors.push(err143);
     }
     errors++;
   }
@@ -1549,13 +1733,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validate_packet = validate11;
-var schema35 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:countersign:schema:packet", "title": "A complete task packet", "description": "What `countersign parse` prints for a packet that is complete: types, patterns, vocabularies and how many entries a list has. The counts and the risk tiers are the defaults of `limits` in the configuration.", "type": "object", "additionalProperties": false, "required": ["path", "id", "status", "riskTier", "riskJustification", "scope", "inScopePaths", "outOfScope", "testPlan", "doneMeans", "rollbackHint", "filesToOpen", "searchTerms", "runCommands", "riskMap", "specAnchors", "signature", "signatureRaw", "blockedBy", "blocks", "effort", "variantOf", "duplicates"], "properties": { "path": { "$ref": "#/definitions/text" }, "id": { "$ref": "#/definitions/id" }, "status": { "enum": ["READY_FOR_DEV", "IN_PROGRESS", "BLOCKED", "DONE", "VALIDATED", "FAILED", "GAP", "SUPERSEDED", "STUB", "DRAFT"] }, "riskTier": { "enum": ["LOW", "MEDIUM", "HIGH"] }, "riskJustification": { "$ref": "#/definitions/text" }, "scope": { "$ref": "#/definitions/text" }, "inScopePaths": { "type": "array", "items": { "description": "One file, from the root of the repository.", "type": "string", "pattern": "^(?!/|\\.{1,2}/)[^*?]*[^*?/]$" }, "minItems": 5, "maxItems": 20, "uniqueItems": true }, "outOfScope": { "type": "array", "items": { "$ref": "#/definitions/text" }, "minItems": 3, "maxItems": 8 }, "testPlan": { "type": "array", "items": { "$ref": "#/definitions/text" }, "minItems": 2, "maxItems": 6, "contains": { "type": "string", "pattern": "^just post-work(\\s|$)" } }, "doneMeans": { "type": "array", "items": { "$ref": "#/definitions/text" }, "minItems": 3, "maxItems": 8 }, "rollbackHint": { "$ref": "#/definitions/text" }, "filesToOpen": { "type": "array", "items": { "$ref": "#/definitions/text" }, "minItems": 5, "maxItems": 15 }, "searchTerms": { "type": "array", "items": { "$ref": "#/definitions/text" }, "minItems": 10, "maxItems": 20 }, "runCommands": { "type": "array", "items": { "$ref": "#/definitions/text" }, "minItems": 1 }, "riskMap": { "type": "array", "items": { "$ref": "#/definitions/text" }, "minItems": 3, "maxItems": 8 }, "specAnchors": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["section", "spec"], "properties": { "section": { "type": "string", "pattern": "^§*[A-Z]?[0-9]+(\\.[0-9]+)*[A-Z]?$" }, "spec": { "description": "The spec file, where the anchor names one.", "type": ["string", "null"] } } } }, "signature": { "description": "Null until the user has signed.", "type": ["string", "null"], "pattern": "^[A-Za-z][A-Za-z_-]*[0-9]{12}$" }, "signatureRaw": { "type": ["string", "null"] }, "blockedBy": { "type": "array", "items": { "$ref": "#/definitions/id" } }, "blocks": { "type": "array", "items": { "$ref": "#/definitions/id" } }, "effort": { "$ref": "#/definitions/text" }, "variantOf": { "anyOf": [{ "$ref": "#/definitions/id" }, { "type": "null" }] }, "duplicates": { "description": "Fields that are written again with another value; a good packet has none.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["field", "line", "first"], "properties": { "field": { "type": "string", "pattern": "^[A-Z]+(_[A-Z]+)*$" }, "line": { "type": "integer", "minimum": 1 }, "first": { "type": "integer", "minimum": 1 } } }, "maxItems": 0 } }, "definitions": { "id": { "type": "string", "pattern": "^WP-[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$" }, "text": { "type": "string", "pattern": "\\S" } } };
-var pattern19 = new RegExp("^WP-[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$", "u");
-var pattern22 = new RegExp("^(?!/|\\.{1,2}/)[^*?]*[^*?/]$", "u");
-var pattern25 = new RegExp("^just post-work(\\s|$)", "u");
-var pattern32 = new RegExp("^§*[A-Z]?[0-9]+(\\.[0-9]+)*[A-Z]?$", "u");
-var pattern33 = new RegExp("^[A-Za-z][A-Za-z_-]*[0-9]{12}$", "u");
-var pattern38 = new RegExp("^[A-Z]+(_[A-Z]+)*$", "u");
+var schema37 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:countersign:schema:packet", "title": "A complete task packet", "description": "What `countersign parse` prints for a packet that is complete: types, patterns, vocabularies and how many entries a list has. The counts and the risk tiers are the defaults of `limits` in the configuration.", "type": "object", "additionalProperties": false, "required": ["path", "id", "status", "riskTier", "riskJustification", "scope", "inScopePaths", "outOfScope", "testPlan", "doneMeans", "rollbackHint", "filesToOpen", "searchTerms", "runCommands", "riskMap", "specAnchors", "signature", "signatureRaw", "blockedBy", "blocks", "effort", "variantOf", "duplicates"], "properties": { "path": { "$ref": "#/definitions/text" }, "id": { "$ref": "#/definitions/id" }, "status": { "enum": ["READY_FOR_DEV", "IN_PROGRESS", "BLOCKED", "DONE", "VALIDATED", "FAILED", "GAP", "SUPERSEDED", "STUB", "DRAFT"] }, "riskTier": { "enum": ["LOW", "MEDIUM", "HIGH"] }, "riskJustification": { "$ref": "#/definitions/text" }, "scope": { "$ref": "#/definitions/text" }, "inScopePaths": { "type": "array", "items": { "description": "One file, from the root of the repository.", "type": "string", "pattern": "^(?!/|\\.{1,2}/)[^*?]*[^*?/]$" }, "minItems": 5, "maxItems": 20, "uniqueItems": true }, "outOfScope": { "type": "array", "items": { "$ref": "#/definitions/text" }, "minItems": 3, "maxItems": 8 }, "testPlan": { "type": "array", "items": { "$ref": "#/definitions/text" }, "minItems": 2, "maxItems": 6, "contains": { "type": "string", "pattern": "^just post-work(\\s|$)" } }, "doneMeans": { "type": "array", "items": { "$ref": "#/definitions/text" }, "minItems": 3, "maxItems": 8 }, "rollbackHint": { "$ref": "#/definitions/text" }, "filesToOpen": { "type": "array", "items": { "$ref": "#/definitions/text" }, "minItems": 5, "maxItems": 15 }, "searchTerms": { "type": "array", "items": { "$ref": "#/definitions/text" }, "minItems": 10, "maxItems": 20 }, "runCommands": { "type": "array", "items": { "$ref": "#/definitions/text" }, "minItems": 1 }, "riskMap": { "type": "array", "items": { "$ref": "#/definitions/text" }, "minItems": 3, "maxItems": 8 }, "specAnchors": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["section", "spec"], "properties": { "section": { "type": "string", "pattern": "^§*[A-Z]?[0-9]+(\\.[0-9]+)*[A-Z]?$" }, "spec": { "description": "The spec file, where the anchor names one.", "type": ["string", "null"] } } } }, "signature": { "description": "Null until the user has signed.", "type": ["string", "null"], "pattern": "^[A-Za-z][A-Za-z_-]*[0-9]{12}$" }, "signatureRaw": { "type": ["string", "null"] }, "blockedBy": { "type": "array", "items": { "$ref": "#/definitions/id" } }, "blocks": { "type": "array", "items": { "$ref": "#/definitions/id" } }, "effort": { "$ref": "#/definitions/text" }, "variantOf": { "anyOf": [{ "$ref": "#/definitions/id" }, { "type": "null" }] }, "duplicates": { "description": "Fields that are written again with another value; a good packet has none.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["field", "line", "first"], "properties": { "field": { "type": "string", "pattern": "^[A-Z]+(_[A-Z]+)*$" }, "line": { "type": "integer", "minimum": 1 }, "first": { "type": "integer", "minimum": 1 } } }, "maxItems": 0 } }, "definitions": { "id": { "type": "string", "pattern": "^WP-[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$" }, "text": { "type": "string", "pattern": "\\S" } } };
+var pattern24 = new RegExp("^WP-[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$", "u");
+var pattern27 = new RegExp("^(?!/|\\.{1,2}/)[^*?]*[^*?/]$", "u");
+var pattern30 = new RegExp("^just post-work(\\s|$)", "u");
+var pattern37 = new RegExp("^§*[A-Z]?[0-9]+(\\.[0-9]+)*[A-Z]?$", "u");
+var pattern38 = new RegExp("^[A-Za-z][A-Za-z_-]*[0-9]{12}$", "u");
+var pattern43 = new RegExp("^[A-Z]+(_[A-Z]+)*$", "u");
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -1769,7 +1953,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema35.properties, key0)) {
+      if (!func2.call(schema37.properties, key0)) {
         const err23 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err23];
@@ -1782,7 +1966,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data0 = data.path;
       if (typeof data0 === "string") {
-        if (!pattern6.test(data0)) {
+        if (!pattern11.test(data0)) {
           const err24 = { instancePath: instancePath + "/path", schemaPath: "#/definitions/text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
           if (vErrors === null) {
             vErrors = [err24];
@@ -1804,7 +1988,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data1 = data.id;
       if (typeof data1 === "string") {
-        if (!pattern19.test(data1)) {
+        if (!pattern24.test(data1)) {
           const err26 = { instancePath: instancePath + "/id", schemaPath: "#/definitions/id/pattern", keyword: "pattern", params: { pattern: "^WP-[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$" }, message: 'must match pattern "^WP-[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$"' };
           if (vErrors === null) {
             vErrors = [err26];
@@ -1826,7 +2010,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data2 = data.status;
       if (!(data2 === "READY_FOR_DEV" || data2 === "IN_PROGRESS" || data2 === "BLOCKED" || data2 === "DONE" || data2 === "VALIDATED" || data2 === "FAILED" || data2 === "GAP" || data2 === "SUPERSEDED" || data2 === "STUB" || data2 === "DRAFT")) {
-        const err28 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema35.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        const err28 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema37.properties.status.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -1838,7 +2022,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.riskTier !== void 0) {
       let data3 = data.riskTier;
       if (!(data3 === "LOW" || data3 === "MEDIUM" || data3 === "HIGH")) {
-        const err29 = { instancePath: instancePath + "/riskTier", schemaPath: "#/properties/riskTier/enum", keyword: "enum", params: { allowedValues: schema35.properties.riskTier.enum }, message: "must be equal to one of the allowed values" };
+        const err29 = { instancePath: instancePath + "/riskTier", schemaPath: "#/properties/riskTier/enum", keyword: "enum", params: { allowedValues: schema37.properties.riskTier.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -1850,7 +2034,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.riskJustification !== void 0) {
       let data4 = data.riskJustification;
       if (typeof data4 === "string") {
-        if (!pattern6.test(data4)) {
+        if (!pattern11.test(data4)) {
           const err30 = { instancePath: instancePath + "/riskJustification", schemaPath: "#/definitions/text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
           if (vErrors === null) {
             vErrors = [err30];
@@ -1872,7 +2056,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.scope !== void 0) {
       let data5 = data.scope;
       if (typeof data5 === "string") {
-        if (!pattern6.test(data5)) {
+        if (!pattern11.test(data5)) {
           const err32 = { instancePath: instancePath + "/scope", schemaPath: "#/definitions/text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
           if (vErrors === null) {
             vErrors = [err32];
@@ -1916,7 +2100,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data7 = data6[i0];
           if (typeof data7 === "string") {
-            if (!pattern22.test(data7)) {
+            if (!pattern27.test(data7)) {
               const err36 = { instancePath: instancePath + "/inScopePaths/" + i0, schemaPath: "#/properties/inScopePaths/items/pattern", keyword: "pattern", params: { pattern: "^(?!/|\\.{1,2}/)[^*?]*[^*?/]$" }, message: 'must match pattern "^(?!/|\\.{1,2}/)[^*?]*[^*?/]$"' };
               if (vErrors === null) {
                 vErrors = [err36];
@@ -1993,7 +2177,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i2 = 0; i2 < len1; i2++) {
           let data9 = data8[i2];
           if (typeof data9 === "string") {
-            if (!pattern6.test(data9)) {
+            if (!pattern11.test(data9)) {
               const err42 = { instancePath: instancePath + "/outOfScope/" + i2, schemaPath: "#/definitions/text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
               if (vErrors === null) {
                 vErrors = [err42];
@@ -2047,7 +2231,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i3 = 0; i3 < len2; i3++) {
           let data11 = data10[i3];
           if (typeof data11 === "string") {
-            if (!pattern6.test(data11)) {
+            if (!pattern11.test(data11)) {
               const err47 = { instancePath: instancePath + "/testPlan/" + i3, schemaPath: "#/definitions/text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
               if (vErrors === null) {
                 vErrors = [err47];
@@ -2072,7 +2256,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data12 = data10[i4];
           const _errs31 = errors;
           if (typeof data12 === "string") {
-            if (!pattern25.test(data12)) {
+            if (!pattern30.test(data12)) {
               const err49 = { instancePath: instancePath + "/testPlan/" + i4, schemaPath: "#/properties/testPlan/contains/pattern", keyword: "pattern", params: { pattern: "^just post-work(\\s|$)" }, message: 'must match pattern "^just post-work(\\s|$)"' };
               if (vErrors === null) {
                 vErrors = [err49];
@@ -2148,7 +2332,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i5 = 0; i5 < len4; i5++) {
           let data14 = data13[i5];
           if (typeof data14 === "string") {
-            if (!pattern6.test(data14)) {
+            if (!pattern11.test(data14)) {
               const err55 = { instancePath: instancePath + "/doneMeans/" + i5, schemaPath: "#/definitions/text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
               if (vErrors === null) {
                 vErrors = [err55];
@@ -2180,7 +2364,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rollbackHint !== void 0) {
       let data15 = data.rollbackHint;
       if (typeof data15 === "string") {
-        if (!pattern6.test(data15)) {
+        if (!pattern11.test(data15)) {
           const err58 = { instancePath: instancePath + "/rollbackHint", schemaPath: "#/definitions/text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
           if (vErrors === null) {
             vErrors = [err58];
@@ -2224,7 +2408,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i6 = 0; i6 < len5; i6++) {
           let data17 = data16[i6];
           if (typeof data17 === "string") {
-            if (!pattern6.test(data17)) {
+            if (!pattern11.test(data17)) {
               const err62 = { instancePath: instancePath + "/filesToOpen/" + i6, schemaPath: "#/definitions/text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
               if (vErrors === null) {
                 vErrors = [err62];
@@ -2278,7 +2462,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i7 = 0; i7 < len6; i7++) {
           let data19 = data18[i7];
           if (typeof data19 === "string") {
-            if (!pattern6.test(data19)) {
+            if (!pattern11.test(data19)) {
               const err67 = { instancePath: instancePath + "/searchTerms/" + i7, schemaPath: "#/definitions/text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
               if (vErrors === null) {
                 vErrors = [err67];
@@ -2323,7 +2507,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i8 = 0; i8 < len7; i8++) {
           let data21 = data20[i8];
           if (typeof data21 === "string") {
-            if (!pattern6.test(data21)) {
+            if (!pattern11.test(data21)) {
               const err71 = { instancePath: instancePath + "/runCommands/" + i8, schemaPath: "#/definitions/text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
               if (vErrors === null) {
                 vErrors = [err71];
@@ -2377,7 +2561,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i9 = 0; i9 < len8; i9++) {
           let data23 = data22[i9];
           if (typeof data23 === "string") {
-            if (!pattern6.test(data23)) {
+            if (!pattern11.test(data23)) {
               const err76 = { instancePath: instancePath + "/riskMap/" + i9, schemaPath: "#/definitions/text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
               if (vErrors === null) {
                 vErrors = [err76];
@@ -2454,7 +2638,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.section !== void 0) {
               let data26 = data25.section;
               if (typeof data26 === "string") {
-                if (!pattern32.test(data26)) {
+                if (!pattern37.test(data26)) {
                   const err83 = { instancePath: instancePath + "/specAnchors/" + i10 + "/section", schemaPath: "#/properties/specAnchors/items/properties/section/pattern", keyword: "pattern", params: { pattern: "^§*[A-Z]?[0-9]+(\\.[0-9]+)*[A-Z]?$" }, message: 'must match pattern "^§*[A-Z]?[0-9]+(\\.[0-9]+)*[A-Z]?$"' };
                   if (vErrors === null) {
                     vErrors = [err83];
@@ -2476,7 +2660,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.spec !== void 0) {
               let data27 = data25.spec;
               if (typeof data27 !== "string" && data27 !== null) {
-                const err85 = { instancePath: instancePath + "/specAnchors/" + i10 + "/spec", schemaPath: "#/properties/specAnchors/items/properties/spec/type", keyword: "type", params: { type: schema35.properties.specAnchors.items.properties.spec.type }, message: "must be string,null" };
+                const err85 = { instancePath: instancePath + "/specAnchors/" + i10 + "/spec", schemaPath: "#/properties/specAnchors/items/properties/spec/type", keyword: "type", params: { type: schema37.properties.specAnchors.items.properties.spec.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err85];
                 } else {
@@ -2508,7 +2692,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.signature !== void 0) {
       let data28 = data.signature;
       if (typeof data28 !== "string" && data28 !== null) {
-        const err88 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/type", keyword: "type", params: { type: schema35.properties.signature.type }, message: "must be string,null" };
+        const err88 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/type", keyword: "type", params: { type: schema37.properties.signature.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err88];
         } else {
@@ -2517,7 +2701,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data28 === "string") {
-        if (!pattern33.test(data28)) {
+        if (!pattern38.test(data28)) {
           const err89 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z_-]*[0-9]{12}$" }, message: 'must match pattern "^[A-Za-z][A-Za-z_-]*[0-9]{12}$"' };
           if (vErrors === null) {
             vErrors = [err89];
@@ -2531,7 +2715,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.signatureRaw !== void 0) {
       let data29 = data.signatureRaw;
       if (typeof data29 !== "string" && data29 !== null) {
-        const err90 = { instancePath: instancePath + "/signatureRaw", schemaPath: "#/properties/signatureRaw/type", keyword: "type", params: { type: schema35.properties.signatureRaw.type }, message: "must be string,null" };
+        const err90 = { instancePath: instancePath + "/signatureRaw", schemaPath: "#/properties/signatureRaw/type", keyword: "type", params: { type: schema37.properties.signatureRaw.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err90];
         } else {
@@ -2547,7 +2731,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i11 = 0; i11 < len10; i11++) {
           let data31 = data30[i11];
           if (typeof data31 === "string") {
-            if (!pattern19.test(data31)) {
+            if (!pattern24.test(data31)) {
               const err91 = { instancePath: instancePath + "/blockedBy/" + i11, schemaPath: "#/definitions/id/pattern", keyword: "pattern", params: { pattern: "^WP-[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$" }, message: 'must match pattern "^WP-[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$"' };
               if (vErrors === null) {
                 vErrors = [err91];
@@ -2583,7 +2767,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i12 = 0; i12 < len11; i12++) {
           let data33 = data32[i12];
           if (typeof data33 === "string") {
-            if (!pattern19.test(data33)) {
+            if (!pattern24.test(data33)) {
               const err94 = { instancePath: instancePath + "/blocks/" + i12, schemaPath: "#/definitions/id/pattern", keyword: "pattern", params: { pattern: "^WP-[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$" }, message: 'must match pattern "^WP-[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$"' };
               if (vErrors === null) {
                 vErrors = [err94];
@@ -2615,7 +2799,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.effort !== void 0) {
       let data34 = data.effort;
       if (typeof data34 === "string") {
-        if (!pattern6.test(data34)) {
+        if (!pattern11.test(data34)) {
           const err97 = { instancePath: instancePath + "/effort", schemaPath: "#/definitions/text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
           if (vErrors === null) {
             vErrors = [err97];
@@ -2640,7 +2824,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       let valid41 = false;
       const _errs89 = errors;
       if (typeof data35 === "string") {
-        if (!pattern19.test(data35)) {
+        if (!pattern24.test(data35)) {
           const err99 = { instancePath: instancePath + "/variantOf", schemaPath: "#/definitions/id/pattern", keyword: "pattern", params: { pattern: "^WP-[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$" }, message: 'must match pattern "^WP-[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$"' };
           if (vErrors === null) {
             vErrors = [err99];
@@ -2750,7 +2934,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             if (data37.field !== void 0) {
               let data38 = data37.field;
               if (typeof data38 === "string") {
-                if (!pattern38.test(data38)) {
+                if (!pattern43.test(data38)) {
                   const err108 = { instancePath: instancePath + "/duplicates/" + i13 + "/field", schemaPath: "#/properties/duplicates/items/properties/field/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+(_[A-Z]+)*$" }, message: 'must match pattern "^[A-Z]+(_[A-Z]+)*$"' };
                   if (vErrors === null) {
                     vErrors = [err108];
@@ -2848,11 +3032,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validate_report = validate12;
-var schema52 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:countersign:schema:report", "title": "The report of a check", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "mode", "base", "head", "workPackets", "result", "judged", "counts", "findings", "skipped"], "properties": { "schemaVersion": { "const": 1 }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "countersign" }, "version": { "type": "string" } } }, "mode": { "enum": ["staged", "range", "all"] }, "base": { "type": ["string", "null"] }, "head": { "type": ["string", "null"] }, "workPackets": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "result": { "enum": ["pass", "fail"] }, "judged": { "type": "object", "additionalProperties": false, "required": ["packets", "paths", "rules"], "properties": { "packets": { "$ref": "#/definitions/count" }, "paths": { "$ref": "#/definitions/count" }, "rules": { "$ref": "#/definitions/count" } } }, "counts": { "type": "object", "additionalProperties": false, "required": ["critical", "high", "medium", "low", "waived"], "properties": { "critical": { "$ref": "#/definitions/count" }, "high": { "$ref": "#/definitions/count" }, "medium": { "$ref": "#/definitions/count" }, "low": { "$ref": "#/definitions/count" }, "waived": { "$ref": "#/definitions/count" } } }, "findings": { "type": "array", "items": { "$ref": "#/definitions/finding" } }, "skipped": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "missing"], "properties": { "rule": { "type": "string" }, "missing": { "type": "array", "items": { "type": "string" }, "minItems": 1 } } } } }, "definitions": { "count": { "type": "integer", "minimum": 0 }, "position": { "type": ["integer", "null"], "minimum": 1 }, "finding": { "type": "object", "additionalProperties": false, "required": ["rule", "severity", "message", "path", "line", "column", "endLine", "endColumn", "workPacket", "waived", "remedy", "url"], "properties": { "rule": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)+$" }, "severity": { "enum": ["critical", "high", "medium", "low"] }, "message": { "type": "string", "minLength": 1 }, "path": { "type": ["string", "null"] }, "line": { "$ref": "#/definitions/position" }, "column": { "$ref": "#/definitions/position" }, "endLine": { "$ref": "#/definitions/position" }, "endColumn": { "$ref": "#/definitions/position" }, "workPacket": { "type": ["string", "null"] }, "waived": { "type": "boolean" }, "remedy": { "type": "string", "minLength": 1 }, "url": { "type": "string" } } } } };
-var schema61 = { "type": "object", "additionalProperties": false, "required": ["rule", "severity", "message", "path", "line", "column", "endLine", "endColumn", "workPacket", "waived", "remedy", "url"], "properties": { "rule": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)+$" }, "severity": { "enum": ["critical", "high", "medium", "low"] }, "message": { "type": "string", "minLength": 1 }, "path": { "type": ["string", "null"] }, "line": { "$ref": "#/definitions/position" }, "column": { "$ref": "#/definitions/position" }, "endLine": { "$ref": "#/definitions/position" }, "endColumn": { "$ref": "#/definitions/position" }, "workPacket": { "type": ["string", "null"] }, "waived": { "type": "boolean" }, "remedy": { "type": "string", "minLength": 1 }, "url": { "type": "string" } } };
-var schema62 = { "type": ["integer", "null"], "minimum": 1 };
+var schema54 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:countersign:schema:report", "title": "The report of a check", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "mode", "base", "head", "workPackets", "result", "judged", "counts", "findings", "skipped"], "properties": { "schemaVersion": { "const": 1 }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "countersign" }, "version": { "type": "string" } } }, "mode": { "enum": ["staged", "range", "all"] }, "base": { "type": ["string", "null"] }, "head": { "type": ["string", "null"] }, "workPackets": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "result": { "enum": ["pass", "fail"] }, "judged": { "type": "object", "additionalProperties": false, "required": ["packets", "paths", "rules"], "properties": { "packets": { "$ref": "#/definitions/count" }, "paths": { "$ref": "#/definitions/count" }, "rules": { "$ref": "#/definitions/count" } } }, "counts": { "type": "object", "additionalProperties": false, "required": ["critical", "high", "medium", "low", "waived"], "properties": { "critical": { "$ref": "#/definitions/count" }, "high": { "$ref": "#/definitions/count" }, "medium": { "$ref": "#/definitions/count" }, "low": { "$ref": "#/definitions/count" }, "waived": { "$ref": "#/definitions/count" } } }, "findings": { "type": "array", "items": { "$ref": "#/definitions/finding" } }, "skipped": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "missing"], "properties": { "rule": { "type": "string" }, "missing": { "type": "array", "items": { "type": "string" }, "minItems": 1 } } } } }, "definitions": { "count": { "type": "integer", "minimum": 0 }, "position": { "type": ["integer", "null"], "minimum": 1 }, "finding": { "type": "object", "additionalProperties": false, "required": ["rule", "severity", "message", "path", "line", "column", "endLine", "endColumn", "workPacket", "waived", "remedy", "url"], "properties": { "rule": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)+$" }, "severity": { "enum": ["critical", "high", "medium", "low"] }, "message": { "type": "string", "minLength": 1 }, "path": { "type": ["string", "null"] }, "line": { "$ref": "#/definitions/position" }, "column": { "$ref": "#/definitions/position" }, "endLine": { "$ref": "#/definitions/position" }, "endColumn": { "$ref": "#/definitions/position" }, "workPacket": { "type": ["string", "null"] }, "waived": { "type": "boolean" }, "remedy": { "type": "string", "minLength": 1 }, "url": { "type": "string" } } } } };
+var schema63 = { "type": "object", "additionalProperties": false, "required": ["rule", "severity", "message", "path", "line", "column", "endLine", "endColumn", "workPacket", "waived", "remedy", "url"], "properties": { "rule": { "type": "string", "pattern": "^[a-z]+(-[a-z]+)+$" }, "severity": { "enum": ["critical", "high", "medium", "low"] }, "message": { "type": "string", "minLength": 1 }, "path": { "type": ["string", "null"] }, "line": { "$ref": "#/definitions/position" }, "column": { "$ref": "#/definitions/position" }, "endLine": { "$ref": "#/definitions/position" }, "endColumn": { "$ref": "#/definitions/position" }, "workPacket": { "type": ["string", "null"] }, "waived": { "type": "boolean" }, "remedy": { "type": "string", "minLength": 1 }, "url": { "type": "string" } } };
+var schema64 = { "type": ["integer", "null"], "minimum": 1 };
 var func7 = require_ucs2length().default;
-var pattern39 = new RegExp("^[a-z]+(-[a-z]+)+$", "u");
+var pattern44 = new RegExp("^[a-z]+(-[a-z]+)+$", "u");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2966,7 +3150,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema61.properties, key0)) {
+      if (!func2.call(schema63.properties, key0)) {
         const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err12];
@@ -2979,7 +3163,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rule !== void 0) {
       let data0 = data.rule;
       if (typeof data0 === "string") {
-        if (!pattern39.test(data0)) {
+        if (!pattern44.test(data0)) {
           const err13 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(-[a-z]+)+$" }, message: 'must match pattern "^[a-z]+(-[a-z]+)+$"' };
           if (vErrors === null) {
             vErrors = [err13];
@@ -3001,7 +3185,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.severity !== void 0) {
       let data1 = data.severity;
       if (!(data1 === "critical" || data1 === "high" || data1 === "medium" || data1 === "low")) {
-        const err15 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema61.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+        const err15 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema63.properties.severity.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -3035,7 +3219,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data3 = data.path;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err18 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema61.properties.path.type }, message: "must be string,null" };
+        const err18 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: schema63.properties.path.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -3047,7 +3231,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.line !== void 0) {
       let data4 = data.line;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
-        const err19 = { instancePath: instancePath + "/line", schemaPath: "#/definitions/position/type", keyword: "type", params: { type: schema62.type }, message: "must be integer,null" };
+        const err19 = { instancePath: instancePath + "/line", schemaPath: "#/definitions/position/type", keyword: "type", params: { type: schema64.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -3070,7 +3254,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.column !== void 0) {
       let data5 = data.column;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
-        const err21 = { instancePath: instancePath + "/column", schemaPath: "#/definitions/position/type", keyword: "type", params: { type: schema62.type }, message: "must be integer,null" };
+        const err21 = { instancePath: instancePath + "/column", schemaPath: "#/definitions/position/type", keyword: "type", params: { type: schema64.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -3093,7 +3277,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.endLine !== void 0) {
       let data6 = data.endLine;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
-        const err23 = { instancePath: instancePath + "/endLine", schemaPath: "#/definitions/position/type", keyword: "type", params: { type: schema62.type }, message: "must be integer,null" };
+        const err23 = { instancePath: instancePath + "/endLine", schemaPath: "#/definitions/position/type", keyword: "type", params: { type: schema64.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -3116,7 +3300,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.endColumn !== void 0) {
       let data7 = data.endColumn;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && data7 !== null) {
-        const err25 = { instancePath: instancePath + "/endColumn", schemaPath: "#/definitions/position/type", keyword: "type", params: { type: schema62.type }, message: "must be integer,null" };
+        const err25 = { instancePath: instancePath + "/endColumn", schemaPath: "#/definitions/position/type", keyword: "type", params: { type: schema64.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -3139,7 +3323,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.workPacket !== void 0) {
       let data8 = data.workPacket;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err27 = { instancePath: instancePath + "/workPacket", schemaPath: "#/properties/workPacket/type", keyword: "type", params: { type: schema61.properties.workPacket.type }, message: "must be string,null" };
+        const err27 = { instancePath: instancePath + "/workPacket", schemaPath: "#/properties/workPacket/type", keyword: "type", params: { type: schema63.properties.workPacket.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -3309,7 +3493,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema52.properties, key0)) {
+      if (!func2.call(schema54.properties, key0)) {
         const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err11];
@@ -3397,7 +3581,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.mode !== void 0) {
       let data4 = data.mode;
       if (!(data4 === "staged" || data4 === "range" || data4 === "all")) {
-        const err19 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema52.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+        const err19 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema54.properties.mode.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -3409,7 +3593,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.base !== void 0) {
       let data5 = data.base;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err20 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: schema52.properties.base.type }, message: "must be string,null" };
+        const err20 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: schema54.properties.base.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -3421,7 +3605,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.head !== void 0) {
       let data6 = data.head;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err21 = { instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: schema52.properties.head.type }, message: "must be string,null" };
+        const err21 = { instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: schema54.properties.head.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -3481,7 +3665,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.result !== void 0) {
       let data9 = data.result;
       if (!(data9 === "pass" || data9 === "fail")) {
-        const err25 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/enum", keyword: "enum", params: { allowedValues: schema52.properties.result.enum }, message: "must be equal to one of the allowed values" };
+        const err25 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/enum", keyword: "enum", params: { allowedValues: schema54.properties.result.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err25];
         } else {

@@ -50,18 +50,18 @@ export default defineRule({
     const scope = scopeOf(lending, facts)
     const names = namesOf(lending.map(({ id }) => id))
     const first = lending[0]!.id
+    const outside = paths.filter((path) => !scope.covers(path))
+    if (outside.length === 0) return []
     const variant = nextVariant(first, [...base.packets, ...packets.all].map(packetId))
     const governs = classifier(config.paths)
-    return paths
-      .filter((path) => !scope.covers(path))
-      .map((path) => ({
-        message: `Unexpected change to \`${path}\`, expected one of the ${countOfPaths(scope.size)} of ${names}${hintOf(scope.nearMiss(path))}`,
-        path,
-        packet: lending.length === 1 ? first : null,
-        subject: path,
-        remedy: governs(path)
-          ? `${undo(path, change, base)}; a change of governance files alone needs no work packet, so make it one of its own`
-          : `${undo(path, change, base)}; or list it in the IN_SCOPE_PATHS of \`${variant}\`, a new signed variant of \`${first}\` that is brought in first, and name that one`,
-      }))
+    return outside.map((path) => ({
+      message: `Unexpected change to \`${path}\`, expected one of the ${countOfPaths(scope.size)} of ${names}${hintOf(scope.nearMiss(path))}`,
+      path,
+      packet: lending.length === 1 ? first : null,
+      subject: path,
+      remedy: governs(path)
+        ? `${undo(path, change, base)}; a change of governance files alone needs no work packet, so make it one of its own`
+        : `${undo(path, change, base)}; or list it in the IN_SCOPE_PATHS of \`${variant}\`, a new signed variant of \`${first}\` that is brought in first, and name that one`,
+    }))
   },
 })

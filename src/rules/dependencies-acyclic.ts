@@ -1,9 +1,9 @@
-import { dependenciesOf, type Dependencies } from '../core/blockers.ts'
+import { dependenciesOf } from '../core/blockers.ts'
 import { boardEntries, boardEntry } from '../core/board.ts'
 import { cyclesOf } from '../core/cycles.ts'
 import { packetId } from '../core/packet.ts'
 import { defineRule } from '../core/rule.ts'
-import type { PacketSet } from '../core/snapshot.ts'
+import { waitsOf } from '../core/waits.ts'
 
 const SHOWN = 10
 
@@ -13,19 +13,6 @@ const shown = (cycle: readonly string[]): string =>
     ? cycle
     : [...cycle.slice(0, SHOWN - 1), `${cycle.length - SHOWN} more`, cycle.at(-1)]
   ).join(' -> ')
-
-/** What each id waits for: BLOCKED_BY, the board, and BLOCKS from the other side. A superseded packet waits for nothing. */
-function waitingOf(ids: Iterable<string>, packets: PacketSet, { decider, declaredBy }: Dependencies) {
-  const counts = (id: string) => decider(id) === id
-  const waits = new Map(
-    [...new Set(ids)]
-      .filter(counts)
-      .map((id) => [id, new Set(declaredBy(id).flatMap((blocker) => decider(blocker.id) ?? []))]),
-  )
-  for (const packet of packets.all.filter((other) => counts(packetId(other))))
-    for (const { value } of packet.blocks?.items ?? []) waits.get(decider(value) ?? '')?.add(packetId(packet))
-  return new Map([...waits].map(([id, blockers]) => [id, [...blockers]]))
-}
 
 export default defineRule({
   id: 'dependencies-acyclic',
@@ -40,7 +27,7 @@ export default defineRule({
     if (board && board.unreadable !== null) return []
     const dependencies = dependenciesOf({ packets, board })
     const ids = [...packets.all.map(packetId), ...(board ? boardEntries(board).keys() : [])]
-    const waits = waitingOf(ids, packets, dependencies)
+    const waits = waitsOf(ids, packets, dependencies)
     return cyclesOf([...waits.keys()], (id) => waits.get(id) ?? []).map(({ cycle, members }) => {
       const first = cycle[0]!
       const link = dependencies.declaredBy(first).find((blocker) => dependencies.decider(blocker.id) === cycle[1])

@@ -33,6 +33,8 @@ import protocolVersionBumped from './protocol-version-bumped.ts'
 import riskTierJustified from './risk-tier-justified.ts'
 import rollbackHintConcrete from './rollback-hint-concrete.ts'
 import scopeClear from './scope-clear.ts'
+import sealIntact from './seal-intact.ts'
+import signatureAuthentic from './signature-authentic.ts'
 import signatureRecorded from './signature-recorded.ts'
 import signatureUsedOnce from './signature-used-once.ts'
 import signatureWellformed from './signature-wellformed.ts'
@@ -78,6 +80,8 @@ export const RULES: readonly Rule[] = [
   signatureRecorded,
   signatureUsedOnce,
   ledgerInsertOnly,
+  sealIntact,
+  signatureAuthentic,
   lockedPacketUnchanged,
   lockedPacketKept,
   variantExplained,

@@ -102,3 +102,9 @@ describe('in a change', () => {
     expect(working(open, open, [])).toEqual([])
   })
 })
+
+test('a blocker of the tree that is one of the change too is told once', () => {
+  const base = { ...work('READY_FOR_DEV'), ...boardFile('WP-1-A [DONE]', 'WP-1-B [READY FOR DEV]') }
+  const head = { ...work('IN_PROGRESS'), ...boardFile('WP-1-A [DONE]', 'WP-1-B [IN PROGRESS]'), 'src/x.ts': 'x' }
+  expect(findingsOf({ head, base, workPackets: ['WP-1-B'] }, rule)).toHaveLength(1)
+})

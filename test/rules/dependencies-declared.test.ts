@@ -16,3 +16,9 @@ test('what the packet blocks is not what blocks it', () => {
     '1:1 medium Missing BLOCKED_BY, expected ids or `None`',
   ])
 })
+
+test.each(['TBD', 'whatever comes before it', ''])('%j is no answer', (answer) => {
+  expect(saidOf(rule, [['BLOCKED_BY: WP-1-Storage-Layer', `BLOCKED_BY: ${answer}`]])).toEqual([
+    '1:1 medium Missing BLOCKED_BY, expected ids or `None`',
+  ])
+})
