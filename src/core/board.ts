@@ -61,3 +61,7 @@ export const boardEntry = (board: Board, id: string): BoardEntry | null => {
   const entries = boardEntries(board).get(id) ?? []
   return entries.find((entry) => entry.status !== 'UNKNOWN') ?? entries[0] ?? null
 }
+
+/** DRAFT is what GAP and STUB are called before there is a packet; every other status agrees with itself alone. */
+export const statusesAgree = (a: Status, b: Status): boolean =>
+  a === b || (a === 'DRAFT' && (b === 'GAP' || b === 'STUB')) || (b === 'DRAFT' && (a === 'GAP' || a === 'STUB'))

@@ -6,6 +6,7 @@ import {
   type FactTypes,
   type Facts,
   type Finding,
+  type Gate,
   type Need,
   type Problem,
   type Rule,
@@ -81,7 +82,7 @@ const unreadable = (rule: Rule, tree: Tree): boolean =>
 export const activeRules = (rules: readonly Rule[], config: Config): { rule: Rule; severity: Severity }[] =>
   rules.flatMap((rule) => {
     const configured = config.rules[rule.id]
-    const severity = configured ?? (rule.optIn ? 'off' : rule.severity)
+    const severity = configured ?? (rule.optIn && !rule.optIn(config) ? 'off' : rule.severity)
     return severity === 'off' ? [] : [{ rule, severity }]
   })
 
@@ -106,6 +107,9 @@ function judge(
   })
 }
 
+/** The gates whose rules judge changes of any path; the others judge changes of governance documents alone. */
+const JUDGE_ANY_PATH: readonly Gate[] = ['scope', 'blockers']
+
 function judgeChange(active: readonly { rule: Rule; severity: Severity }[], snapshot: Snapshot): Charge[] {
   const facts = factsOf(snapshot.head, snapshot) as Facts
   return active.flatMap(({ rule, severity }) => {
@@ -127,6 +131,7 @@ const identity = (charge: Charge): string =>
 /** A waiver that binds: in the ledger of the base, with a signature that nothing else uses, and not past its end. */
 function standingWaivers(snapshot: Snapshot): Waiver[] {
   const rows = snapshot.base.ledger?.rows ?? []
+  if (rows.every((row) => row.waiver === null)) return []
   const today = snapshot.now.toISOString().slice(0, 10)
   const uses = new Map<string, number>()
   const use = (key: string) => uses.set(key, (uses.get(key) ?? 0) + 1)
@@ -212,15 +217,17 @@ export function check(given: Snapshot, rules: readonly Rule[], options: CheckOpt
   const touched = (rule: Rule, packet: Packet) =>
     whole || (rule.needs.length > 0 && !rule.onlyTouched) || changed.has(packet.path)
 
-  const ofTree = !whole && haveSameDocuments(given.head, given.before) ? [] : active
+  const keepsDocuments = !whole && haveSameDocuments(given.head, given.before)
+  const ofTree = keepsDocuments ? [] : active
   const parents = whole ? [] : [snapshot.before, ...(snapshot.otherParents ?? [])]
   const before = new Set(parents.flatMap((tree) => judge(ofTree, tree, snapshot, touched).map(identity)))
-  const charges = [
-    ...judge(ofTree, snapshot.head, snapshot, touched).filter(
-      (charge) => charge.problem.always || !before.has(identity(charge)),
-    ),
-    ...(whole ? [] : judgeChange(active, snapshot)),
-  ]
+  const charged = judge(ofTree, snapshot.head, snapshot, touched).filter(
+    (charge) => charge.problem.always || !before.has(identity(charge)),
+  )
+  const told = new Set(charged.map(identity))
+  const ofPaths = active.filter(({ rule }) => !keepsDocuments || JUDGE_ANY_PATH.includes(rule.gate))
+  const ofChange = whole ? [] : judgeChange(ofPaths, snapshot).filter((charge) => !told.has(identity(charge)))
+  const charges = [...charged, ...ofChange]
   const waivers = standingWaivers(snapshot)
   const findings = charges.map((charge) => toFinding(charge, waivers, options)).sort(inOrder)
   const skipped = active.flatMap(({ rule }) => {

@@ -12,6 +12,9 @@ export interface Config {
     readonly specPointer: string
     readonly specs: readonly string[]
     readonly protocols: readonly string[]
+    /** Who may sign commits with which SSH keys, and keys that count no more; as ssh-keygen reads them. */
+    readonly allowedSigners: string
+    readonly revokedSigners: string
   }
   readonly lock: {
     readonly mode: LockMode
@@ -26,6 +29,12 @@ export interface Config {
   }
   readonly signers: Readonly<Record<string, Signer>>
   readonly limits: Limits
+  readonly gates: {
+    /** Commands that say by exit 0 that the supply chain is clean, each as program and arguments; no shell runs them. */
+    readonly supplyChain: readonly (readonly string[])[]
+    /** How long each of them may take, in seconds. */
+    readonly seconds: number
+  }
   readonly rules: Readonly<Record<string, Severity | 'off'>>
   readonly failOn: Severity
   readonly defaultBranch: string | null
@@ -77,6 +86,8 @@ export const DEFAULT_CONFIG: Config = {
     specPointer: 'docs/SPEC_CURRENT.md',
     specs: ['**/*Master_Spec_v*.md'],
     protocols: ['docs/*_PROTOCOL.md'],
+    allowedSigners: 'docs/ALLOWED_SIGNERS',
+    revokedSigners: 'docs/REVOKED_SIGNERS',
   },
   lock: {
     mode: 'append',
@@ -129,6 +140,7 @@ export const DEFAULT_CONFIG: Config = {
     postWorkCommand: 'just post-work',
     riskTiers: ['LOW', 'MEDIUM', 'HIGH'],
   },
+  gates: { supplyChain: [], seconds: 300 },
   rules: {},
   failOn: 'high',
   defaultBranch: null,

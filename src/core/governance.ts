@@ -25,8 +25,12 @@ export function classifier(paths: Config['paths']): Classify {
   return known
 }
 
+/** What is no packet wherever packets are kept: stubs and the page that explains the folder. */
+const NO_PACKET = /(?:^|\/)(?:stubs\/|README\.md$)/
+
 function compiled(paths: Config['paths']): Classify {
-  const isPacket = matcher(paths.packets)
+  const isMeant = matcher(paths.packets)
+  const isPacket = (path: string) => isMeant(path) && !NO_PACKET.test(path)
   const isSpec = matcher(paths.specs)
   const isProtocol = matcher(paths.protocols)
   return (path) => {

@@ -47,7 +47,7 @@ const kindOf = (type: unknown): string =>
 
 function patternMeant(schemaPath: string): string {
   if (schemaPath.includes('/path/')) return 'a path from the root of the repository, with `/`'
-  if (schemaPath.includes('/glob/')) return 'a glob from the root of the repository, with `/`'
+  if (/\/(?:glob|paths)\//.test(schemaPath)) return 'a glob from the root of the repository, with `/`'
   return schemaPath.includes('defaultBranch') ? 'the name of a branch' : 'a text that is not blank'
 }
 
@@ -67,7 +67,7 @@ function explain(error: SchemaError, file: unknown): string {
   }
   if (error.propertyName !== undefined)
     return `Unexpected key \`${[...path, error.propertyName].join('.')}\`, expected ${
-      path[0] === 'rules' ? 'the id of a rule' : 'a user name of letters, `-` and `_`'
+      path[0] === 'rules' ? 'the id of a rule' : 'a user name of letters and digits, with `.`, `_` and `-` inside'
     }`
   const where = path.length === 0 ? 'as the configuration' : `at \`${path.join('.')}\``
   return `Unexpected ${shown(valueAt(file, path))} ${where}, expected ${expectation(error)}`
@@ -83,6 +83,18 @@ const unknownRules = (rules: Config['rules'], known: readonly string[] | undefin
     .filter((id) => known !== undefined && !known.includes(id))
     .map((id) => `Unexpected key \`rules.${id}\`, expected the id of a rule`)
 
+/** The paths, with one glob for a list of one. */
+function pathsOf(file: ConfigFile): Config['paths'] {
+  const paths = { ...DEFAULT_CONFIG.paths, ...file.paths }
+  const listed = (globs: string | readonly string[]) => [globs].flat()
+  return {
+    ...paths,
+    packets: listed(paths.packets),
+    specs: listed(paths.specs),
+    protocols: listed(paths.protocols),
+  }
+}
+
 function filled(file: ConfigFile): Config {
   const limits = Object.entries(DEFAULT_CONFIG.limits).map(([name, standard]) => {
     const own = file.limits?.[name as keyof Limits]
@@ -93,11 +105,12 @@ function filled(file: ConfigFile): Config {
   })
   const signers = Object.entries(file.signers ?? {}).map(([name, signer]) => [name, { ...NOBODY, ...signer }])
   return {
-    paths: { ...DEFAULT_CONFIG.paths, ...file.paths },
+    paths: pathsOf(file),
     lock: { ...DEFAULT_CONFIG.lock, ...file.lock },
     scope: { ...DEFAULT_CONFIG.scope, ...file.scope },
     signers: Object.fromEntries(signers) as Config['signers'],
     limits: Object.fromEntries(limits) as unknown as Limits,
+    gates: { ...DEFAULT_CONFIG.gates, ...file.gates },
     rules: { ...file.rules },
     failOn: file.failOn ?? DEFAULT_CONFIG.failOn,
     defaultBranch: file.defaultBranch ?? DEFAULT_CONFIG.defaultBranch,

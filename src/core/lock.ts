@@ -252,6 +252,15 @@ const valueViolations = (before: Packet, after: Packet, fields: readonly FieldNa
     .filter((field) => !readsSame(field, before, after))
     .map((field) => ({ kind: 'value', fields: [field], removed: null, added: null, place: placeOf(after, field) }))
 
+/** A verdict that is read no more though its line stands: a comment or fence opened above hides it. */
+function hiddenVerdicts(before: Packet, { text, packet }: PacketText): LockViolation[] {
+  const textsOf = ({ verdicts }: Packet) => verdicts.map((verdict) => verdict.text)
+  const hidden = survivors(textsOf(before), textsOf(packet), (a, b) => a === b) === null
+  if (!hidden) return []
+  const number = linesOf(text).findLastIndex((line) => /verdict/i.test(line)) + 1
+  return [{ kind: 'value', fields: [], removed: null, added: null, place: onLine(Math.max(1, number), 1, 0) }]
+}
+
 /**
  * What a change of a locked packet does that its lock forbids; nothing where it keeps to it. Line endings and a BOM do
  * not count. Both must hold: the lines as they stand, and the contract fields as they are read from them. A text that
@@ -272,7 +281,8 @@ export function lockViolations(
       : regionViolations(before, after, bound)
   const touched = new Set(inLines.flatMap(({ fields }) => fields))
   const untouched = bound.filter((field) => !touched.has(field))
-  return [...inLines, ...valueViolations(before.packet, after.packet, untouched)]
+  const hidden = mode === 'append' && inLines.length === 0 ? hiddenVerdicts(before.packet, after) : []
+  return [...inLines, ...valueViolations(before.packet, after.packet, untouched), ...hidden]
 }
 
 function regionViolations(before: PacketText, after: PacketText, bound: readonly FieldName[]): LockViolation[] {

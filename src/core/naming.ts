@@ -12,6 +12,8 @@ export interface NamingSources {
   readonly body: string | null
   /** Whole commit messages, comments taken off. */
   readonly messages: readonly string[]
+  /** Messages of merge commits whose first parent is what they are judged against: they say which branch came in. */
+  readonly merges?: readonly string[]
 }
 
 const WORD = /[\p{L}\p{N}]/u
@@ -130,17 +132,36 @@ function titleIds(title: string): string[] {
 
 const subjectOf = (message: string): string => message.trimStart().split('\n', 1)[0]!
 
+const QUOTED_BRANCHES = /^Merge (?:remote-tracking )?branch(?:es)? ('.*)$/
+const PULL_REQUEST = /^Merge pull request #[0-9]+ from [^\s/]+\/(\S+)\s*$/
+
+// More than anybody merges at once.
+const MOST_BRANCHES = 50
+
+/** The branches that the subject of a merge says came in; the one they came into is not among them. */
+function mergedBranches(message: string): string[] {
+  const subject = subjectOf(message)
+  const ofPullRequest = PULL_REQUEST.exec(subject)?.[1]
+  if (ofPullRequest !== undefined) return [ofPullRequest]
+  const [incoming = ''] = (QUOTED_BRANCHES.exec(subject)?.[1] ?? '').split(/ (?:into|of) /, 1)
+  return Array.from(incoming.matchAll(/'([^']+)'/g), (match) => match[1]!).slice(0, MOST_BRANCHES)
+}
+
 /**
- * The work packets that a change names, each once and by the first who names it: option, branch, commit trailers, lines
- * of the body `Work-Packet: WP-…` (HTML comments and code aside), the title, the commit subjects. Other mentions count for
+ * The work packets that a change names, each once and by the first who names it: option, branch (also one that a merge
+ * says came in), commit trailers, lines of the body `Work-Packet: WP-…` (HTML comments and code aside), the title, the commit subjects. Other mentions count for
  * nothing. `knownIds` are the packets of base and head. Linear in its input; never throws. Contract §2.
  */
 export function namedPackets(sources: NamingSources, knownIds: Iterable<string>): NamedPacket[] {
-  const fromBranch = sources.branch === null ? null : branchPacket(sources.branch, knownIds)
+  const ids = [...knownIds]
+  const branches = [
+    ...(sources.branch === null ? [] : [sources.branch]),
+    ...(sources.merges ?? []).flatMap(mergedBranches),
+  ]
   const trailers = sources.messages.flatMap(trailersOf).filter((line) => KEY.test(line))
   const named: [NamedBy, readonly string[]][] = [
     ['option', sources.option],
-    ['branch', fromBranch === null ? [] : [fromBranch]],
+    ['branch', branches.flatMap((branch) => branchPacket(branch, ids) ?? [])],
     ['trailer', trailers.flatMap((line) => idsOf(line.replace(KEY, '')))],
     ['body', sources.body === null ? [] : bodyIds(sources.body)],
     ['title', sources.title === null ? [] : titleIds(sources.title)],

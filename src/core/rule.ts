@@ -66,8 +66,8 @@ export interface Rule {
   /** What to do about it; `<id>` and `<path>` stand for the packet's id and path. */
   readonly remedy: string
   readonly needs: readonly Need[]
-  /** Off unless configuration turns it on. */
-  readonly optIn: boolean
+  /** Off unless configuration turns it on: in `rules`, or where this says so of it; null for a rule that is on. */
+  readonly optIn: ((config: Config) => boolean) | null
   /** Judges a packet's own text: only packets that the change touches, whatever facts it reads besides. */
   readonly onlyTouched: boolean
   readonly checkPacket: ((packet: Packet, facts: Facts) => readonly Problem[]) | null
@@ -83,7 +83,7 @@ interface RuleSource<N extends Need> {
   readonly source: string
   readonly remedy: string
   readonly needs?: readonly N[]
-  readonly optIn?: boolean
+  readonly optIn?: (config: Config) => boolean
   readonly onlyTouched?: boolean
   /** Judges one packet of the tree. */
   readonly checkPacket?: (packet: Packet, facts: Facts<Exclude<N, 'change'>>) => readonly Problem[]
@@ -97,7 +97,7 @@ interface RuleSource<N extends Need> {
 export const defineRule = <const N extends Need = never>(rule: RuleSource<N>): Rule => ({
   ...rule,
   needs: rule.needs ?? [],
-  optIn: rule.optIn ?? false,
+  optIn: rule.optIn ?? null,
   onlyTouched: rule.onlyTouched ?? false,
   checkPacket: rule.checkPacket ?? null,
   checkTree: rule.checkTree ?? null,

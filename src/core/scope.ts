@@ -48,9 +48,16 @@ export function needsNoWorkPacket({ change, base, config }: Omit<ChangeFacts, 'p
   const kindOf = classifier(config.paths)
   const isAllowed = alwaysAllowed(config)
   const paths = changedPaths(change)
+  // A link or a submodule under the name of a document can bring anything.
+  const irregular = new Set(
+    change.files.filter(({ after }) => after && !after.mode.startsWith('100')).map(({ path }) => path),
+  )
+  // The rules of the spec ask for an entry there of the change that moves the pointer.
+  const changelogs = new Set(change.enrichment?.changelogs.map(({ path }) => path))
+  const isDocument = (path: string) => (kindOf(path) !== null || changelogs.has(path)) && !irregular.has(path)
   const hasPackets = base.packets.length > 0 || paths.some((path) => kindOf(path) === 'packet')
   if (!isInstalled && !hasPackets && change.workPackets.length === 0) return true
-  return paths.every((path) => kindOf(path) !== null || isAllowed(path) || (!isInstalled && isOwnFile(path)))
+  return paths.every((path) => isDocument(path) || isAllowed(path) || (!isInstalled && isOwnFile(path)))
 }
 
 /** The work packets of the change, each once, as what binds has them; from the head where `scope.packetsFrom` says so. */

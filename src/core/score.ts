@@ -60,7 +60,11 @@ const asIfReady = (packet: Packet): Packet => ({
 })
 
 /** Judges the text of every packet as if it were ready, and all the rest as it is. Findings of any age count. */
-function findingsOf(snapshot: Snapshot, rules: readonly Rule[], ruleUrl: RuleUrl): readonly Finding[] {
+export function findingsAsIfReady(
+  snapshot: Snapshot,
+  rules: readonly Rule[],
+  ruleUrl: RuleUrl = pageOf,
+): readonly Finding[] {
   const options = { version: '', failOn: 'high', baseName: null, headName: null, ruleUrl } as const
   const whole: Snapshot = { ...snapshot, mode: 'all' }
   const ready: Snapshot = { ...whole, head: { ...whole.head, packets: whole.head.packets.map(asIfReady) } }
@@ -114,7 +118,7 @@ function verdictOf(criteria: readonly Criterion[]): Verdict {
  * cannot be read meets none. Rules that need the change are not asked. Rubric §2; contract §3 Score.
  */
 export function scoresOf(snapshot: Snapshot, rules: readonly Rule[], ruleUrl: RuleUrl = pageOf): Score[] {
-  const findings = findingsOf(snapshot, rules, ruleUrl)
+  const findings = findingsAsIfReady(snapshot, rules, ruleUrl)
   const documents = new Set([snapshot.head.board?.path, snapshot.head.ledger?.path, snapshot.head.spec?.pointer?.path])
   const isReadable = (finding: Finding) => finding.rule === 'packet-readable'
   const unreadable = findings.filter((finding) => isReadable(finding) && documents.has(finding.path ?? ''))

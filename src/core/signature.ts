@@ -43,3 +43,23 @@ export function readSignature(text: string): SignatureReading {
 
 /** The form in which signatures are compared: case does not count. */
 export const signatureKey = (signature: string): string => signature.toLowerCase()
+
+const MOMENT = /[0-9]{12}(?![0-9])/g
+// Longer than any name; bounds the work on hostile text.
+const LONGEST_NAME = 100
+
+/**
+ * The keys of all signatures that stand in a text, however they are joined to what is before them: `by-maria251220251030`
+ * holds two, one for each name that can be read there. Linear; never throws.
+ */
+export function signatureKeysIn(text: string): Set<string> {
+  const keys = new Set<string>()
+  for (const { 0: digits, index } of text.matchAll(MOMENT)) {
+    const before = /[A-Za-z0-9._-]*$/.exec(text.slice(Math.max(0, index - LONGEST_NAME), index))![0]
+    for (const start of before.matchAll(/(?<![A-Za-z])[A-Za-z]/g)) {
+      const reading = readSignature(before.slice(start.index) + digits)
+      if (reading.kind === 'signed') keys.add(signatureKey(reading.signature))
+    }
+  }
+  return keys
+}

@@ -1,3 +1,4 @@
+import type { Authentication } from './authentic.ts'
 import type { Board } from './board.ts'
 import type { Config } from './config.ts'
 import type { Enrichment } from './enrichment.ts'
@@ -64,6 +65,8 @@ export interface Change {
   readonly signatureUses: Readonly<Record<string, readonly SignatureUse[]>>
   /** Only where the change makes the pointer name another spec that is there. */
   readonly enrichment?: Enrichment
+  /** The signatures that a range of commits brings; not there in a commit that is still being made, or without signers. */
+  readonly authentications?: readonly Authentication[]
 }
 
 /** A line of the base tree that holds a signature. */

@@ -4,7 +4,7 @@ import type { Located, Place } from './place.ts'
 export interface SpecPointer {
   readonly path: string
   readonly unreadable: string | null
-  /** The spec file it names, e.g. `Handshake_Master_Spec_v02.84.md`; null where it names none. */
+  /** The spec file it names, e.g. `Notebook_Master_Spec_v02.84.md`; null where it names none. */
   readonly spec: Located<string> | null
 }
 

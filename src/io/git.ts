@@ -318,11 +318,15 @@ export async function listTree(repository: Repository, treeish: string): Promise
   )
 }
 
-/** The best common ancestor of two commits, the first that git names where there are several; null where there is none. */
-export async function mergeBase(repository: Repository, a: string, b: string): Promise<string | null> {
-  const { stdout } = await tryRun(repository, ['merge-base', a, b], [0, 1])
-  return stdout.toString('utf8').trim() || null
+/** The best common ancestors of two commits, in git's order: several after criss-cross merges, none for strangers. */
+export async function mergeBases(repository: Repository, a: string, b: string): Promise<string[]> {
+  const { stdout } = await tryRun(repository, ['merge-base', '--all', a, b], [0, 1])
+  return stdout.toString('utf8').split('\n').filter(Boolean)
 }
+
+/** The best common ancestor of two commits, the first that git names where there are several; null where there is none. */
+export const mergeBase = async (repository: Repository, a: string, b: string): Promise<string | null> =>
+  (await mergeBases(repository, a, b))[0] ?? null
 
 /**
  * The default branch: `origin/HEAD`, else `main`, else `master`, else the configured one; a branch that is only at origin

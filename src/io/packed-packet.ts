@@ -18,9 +18,8 @@ const ASKED = [
 type Asked = Pick<Packet, (typeof ASKED)[number]>
 
 interface Packed {
-  /** The packet's often asked fields, and the names of the others. */
-  readonly asked: { readonly fields: Asked; readonly names: readonly string[] }
-  /** The others as JSON. */
+  readonly asked: Asked
+  /** The other fields as JSON. */
   readonly rest: Uint8Array
 }
 
@@ -29,26 +28,90 @@ const isAsked = (name: string): boolean => (ASKED as readonly string[]).includes
 /** Takes a packet apart for keeping: what is asked often, and the rest as bytes. */
 export function packPacket(packet: Packet): Packed {
   const entries = Object.entries(packet)
-  const rest = entries.filter(([name]) => !isAsked(name))
-  const fields = Object.fromEntries(entries.filter(([name]) => isAsked(name))) as unknown as Asked
   return {
-    asked: { fields, names: rest.map(([name]) => name) },
-    rest: Buffer.from(JSON.stringify(Object.fromEntries(rest))),
+    asked: Object.fromEntries(entries.filter(([name]) => isAsked(name))) as unknown as Asked,
+    rest: Buffer.from(JSON.stringify(Object.fromEntries(entries.filter(([name]) => !isAsked(name))))),
   }
 }
 
 /** The packet again. Its rest is read when something of it is asked for: most packets of a tree are never asked. */
 export function unpackPacket(asked: unknown, rest: Uint8Array): Packet {
-  const { fields, names } = asked as Packed['asked']
-  let read: Record<string, unknown> | null = null
-  const packet = { ...fields }
-  for (const name of names)
-    Object.defineProperty(packet, name, {
-      enumerable: true,
-      get() {
-        read ??= JSON.parse(Buffer.from(rest.buffer, rest.byteOffset, rest.length).toString('utf8'))
-        return read![name]
-      },
-    })
-  return packet as Packet
+  let read: Packet | null = null
+  const whole = (): Packet => (read ??= JSON.parse(Buffer.from(rest).toString('utf8')) as Packet)
+  // Getters of a literal are made much faster than defined ones, and every packet of the tree needs its own.
+  const unasked: Omit<Packet, keyof Asked> = {
+    get riskTier() {
+      return whole().riskTier
+    },
+    get riskJustification() {
+      return whole().riskJustification
+    },
+    get scope() {
+      return whole().scope
+    },
+    get inScopePaths() {
+      return whole().inScopePaths
+    },
+    get outOfScope() {
+      return whole().outOfScope
+    },
+    get testPlan() {
+      return whole().testPlan
+    },
+    get doneMeans() {
+      return whole().doneMeans
+    },
+    get rollbackHint() {
+      return whole().rollbackHint
+    },
+    get bootstrap() {
+      return whole().bootstrap
+    },
+    get filesToOpen() {
+      return whole().filesToOpen
+    },
+    get searchTerms() {
+      return whole().searchTerms
+    },
+    get runCommands() {
+      return whole().runCommands
+    },
+    get riskMap() {
+      return whole().riskMap
+    },
+    get effort() {
+      return whole().effort
+    },
+    get authority() {
+      return whole().authority
+    },
+    get variantReason() {
+      return whole().variantReason
+    },
+    get blockedReason() {
+      return whole().blockedReason
+    },
+    get eta() {
+      return whole().eta
+    },
+    get blockedSince() {
+      return whole().blockedSince
+    },
+    get duplicates() {
+      return whole().duplicates
+    },
+    get logSections() {
+      return whole().logSections
+    },
+    get regions() {
+      return whole().regions
+    },
+    get verdicts() {
+      return whole().verdicts
+    },
+    get signatureMentions() {
+      return whole().signatureMentions
+    },
+  }
+  return Object.assign(unasked, asked as Asked)
 }

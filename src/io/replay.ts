@@ -2,8 +2,10 @@ import { CONFIG_FILE, type Config } from '../core/config.ts'
 import { classifier } from '../core/governance.ts'
 import { namedPackets } from '../core/naming.ts'
 import { isLocked, packetId, type Packet } from '../core/packet.ts'
-import type { ChangedFile, FileEntry, SignatureUse, Snapshot, Tree } from '../core/snapshot.ts'
+import type { FileEntry, SignatureUse, Snapshot, Tree } from '../core/snapshot.ts'
+import { signatureKeysIn } from '../core/signature.ts'
 import { documentsOf } from '../core/tree.ts'
+import { readAuthentications } from './authentic.ts'
 import type { DocumentCache } from './cache.ts'
 import { readConfigFile } from './config.ts'
 import { documentReader, isRegular, textsFrom, type Files, type State, type Texts } from './documents.ts'
@@ -23,12 +25,13 @@ import {
 } from './git.ts'
 import { isTextPath, splitNul } from './path-bytes.ts'
 import {
+  carriedAnew,
   changedFiles,
   configOf,
+  isAuthenticWanted,
   keyOfPacket,
   newSignatures,
   readEnrichment,
-  signaturesIn,
   signedText,
 } from './snapshot.ts'
 import { readGitFile, shortName } from './states.ts'
@@ -200,7 +203,7 @@ interface SignatureLine extends SignatureUse {
 
 const signatureLines = (path: string, text: string): SignatureLine[] =>
   text.split('\n').flatMap((line, index) => {
-    const keys = signaturesIn(line)
+    const keys = signatureKeysIn(line)
     return keys.size > 0 ? [{ path, line: index + 1, text: line, keys }] : []
   })
 
@@ -208,8 +211,7 @@ const signatureLines = (path: string, text: string): SignatureLine[] =>
 function signatureSearch() {
   let known = new Map<string, readonly SignatureLine[]>()
 
-  return async function usesOf(files: readonly ChangedFile[], base: Tree, config: Config, texts: Texts) {
-    const keys = newSignatures(files)
+  return async function usesOf(keys: readonly string[], base: Tree, config: Config, texts: Texts) {
     if (keys.length === 0) return {}
     const documents = documentsOf(base.files.keys(), config)
       .map(({ path }) => ({ path, entry: base.files.get(path)!, key: `${base.files.get(path)!.oid} ${path}` }))
@@ -272,19 +274,29 @@ const shallowCommits = (repository: Repository): ReadonlySet<string> =>
   )
 
 /** What judges the commits of one history, one after the other. */
-function judging(request: ReplayRequest, reader: ObjectReader, signed: ReturnType<typeof signedTextSearch>) {
+function judging(
+  request: ReplayRequest,
+  repository: Repository,
+  reader: ObjectReader,
+  signed: ReturnType<typeof signedTextSearch>,
+) {
   const bindingConfig = configsOf(request)
   const usesOf = signatureSearch()
   let current: { readonly config: Config; readonly trees: ReturnType<typeof treesUnder> } | null = null
 
   async function snapshotOf(base: State, head: State, logged: LoggedCommit, config: Config, texts: Texts) {
-    const { changes, message, parents } = logged
+    const { commit, changes, message, parents } = logged
     if (current?.config !== config) current = { config, trees: treesUnder(config) }
-    const { trees } = current
-    const before = await trees.at(base, texts)
-    const after = await trees.next(head, changes, texts)
+    const before = await current.trees.at(base, texts)
+    const after = await current.trees.next(head, changes, texts)
     const files = await changedFiles(changes, config, texts, () => false)
     const enrichment = await readEnrichment(before, after, texts)
+    const [beforeCommit] = parents
+    const range = { headCommit: commit, bound: base, trees: { head: after, before, base: before } }
+    const authentications =
+      beforeCommit !== undefined && isAuthenticWanted(config)
+        ? await readAuthentications(repository, reader, { beforeCommit, ...range }, config, texts)
+        : null
     const messages = { messages: [message], merges: parents.length > 1 ? [message] : [] }
     const nothing = { option: [], branch: null, title: null, body: null }
     const knownIds = [...before.packets, ...after.packets].map(packetId)
@@ -301,8 +313,9 @@ function judging(request: ReplayRequest, reader: ObjectReader, signed: ReturnTyp
         namingDeferred: false,
         kind: 'commit',
         signedTexts: await signed.of(before, changes, config, texts),
-        signatureUses: await usesOf(files, before, config, texts),
+        signatureUses: await usesOf([...newSignatures(files), ...carriedAnew(before, after)], before, config, texts),
         ...(enrichment ? { enrichment } : {}),
+        ...(authentications ? { authentications } : {}),
       },
     }
     return { snapshot }
@@ -317,8 +330,8 @@ function judging(request: ReplayRequest, reader: ObjectReader, signed: ReturnTyp
 
 /**
  * The commits of a history along first parents, oldest first, each as a snapshot against its first parent, whose
- * configuration binds. Two git processes serve the whole history; a third lists the tree it starts from, and in a range
- * one more is started for each signed packet that the range changes. Differs from a check of the same commit: it is named
+ * configuration binds. Two git processes serve the whole history; a third lists the tree it starts from. More are started
+ * only in a range, one for each signed packet that it changes, and where signers are configured, for commits that sign. Differs from a check of the same commit: it is named
  * by its message alone, signatures are searched in governance documents alone, and the text that was signed along first
  * parents alone. A commit that cannot be judged gives its error. Throws an Error where the history cannot be read.
  */
@@ -329,7 +342,7 @@ export async function* replaySteps(request: ReplayRequest): AsyncGenerator<Repla
   const isCutOff = shallowCommits(repository)
   const reader = objectReader(repository)
   const signed = signedTextSearch(repository, start)
-  const judged = judging(request, reader, signed)
+  const judged = judging(request, repository, reader, signed)
   let base: State = start === null ? NOTHING : { name: shortName(start), files: await listTree(repository, start) }
   try {
     for (const logged of log) {

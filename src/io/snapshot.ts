@@ -6,9 +6,10 @@ import { namedPackets } from '../core/naming.ts'
 import { isLocked, packetId, signatureOf, type Packet } from '../core/packet.ts'
 import { parsePacket } from '../core/parse/packet.ts'
 import { scanBlocks } from '../core/parse/scan.ts'
-import { readSignature, signatureKey } from '../core/signature.ts'
+import { signatureKey, signatureKeysIn } from '../core/signature.ts'
 import type { Change, ChangedFile, FileEntry, NamedPacket, SignatureUse, Snapshot, Tree } from '../core/snapshot.ts'
 import type { SpecFile } from '../core/spec.ts'
+import { readAuthentications } from './authentic.ts'
 import { diskCache, memory } from './cache.ts'
 import { readConfigFile } from './config.ts'
 import { documentReader, isRegular, textsFrom, type State, type Texts } from './documents.ts'
@@ -158,7 +159,7 @@ async function restoredPaths(
   trunk: Branch | null,
 ): Promise<(path: string) => boolean> {
   const head = states.headCommit ?? repository.headCommit
-  if (!trunk || trunk.commit === head || states.changes.length === 0) return () => false
+  if (!trunk || head === null || trunk.commit === head || states.changes.length === 0) return () => false
   const differing = await diffSinceFork(repository, trunk.commit, states.headCommit)
   const paths = differing && new Set(differing.map((change) => change.path))
   return (path) => paths !== null && !paths.has(path)
@@ -226,43 +227,41 @@ async function signedTexts(
   return found
 }
 
-const SIGNATURE_SHAPE = /(?<![A-Za-z_-])[A-Za-z_-]+[0-9]{12}(?![0-9])/g
+/** The signatures that packets carry now and did not carry under their path before, though they may have named them. */
+export function carriedAnew(before: Tree, head: Tree): string[] {
+  const earlier = new Map(before.packets.map((packet) => [packet.path, keyOfPacket(packet)]))
+  return head.packets
+    .map((packet) => ({ packet, key: keyOfPacket(packet) }))
+    .flatMap(({ packet, key }) => (key === null || earlier.get(packet.path) === key ? [] : [key]))
+}
 
-/** The keys of all signatures that stand in a text. Linear. */
-export const signaturesIn = (text: string): Set<string> =>
-  new Set(
-    Array.from(text.matchAll(SIGNATURE_SHAPE), (match) => readSignature(match[0].replace(/^[_-]+/, ''))).flatMap(
-      (reading) => (reading.kind === 'signed' ? [signatureKey(reading.signature)] : []),
-    ),
-  )
-
-/** The signatures that governance documents carry now and did not before. */
+/** The signatures that governance documents hold now and did not before. */
 export function newSignatures(files: readonly ChangedFile[]): string[] {
   const added = files.flatMap(({ before, after }) => {
-    const earlier = signaturesIn(before?.text ?? '')
-    return [...signaturesIn(after?.text ?? '')].filter((key) => !earlier.has(key))
+    const earlier = signatureKeysIn(before?.text ?? '')
+    return [...signatureKeysIn(after?.text ?? '')].filter((key) => !earlier.has(key))
   })
   return [...new Set(added)]
 }
 
 // Git looks for each text anew in every line: many of them are found sooner by what they have in common.
 const FEW_SIGNATURES = 20
-const ANY_SIGNATURE = '[a-z_-][0-9]{12}'
+const ANY_SIGNATURE = '[a-z0-9][0-9]{12}'
 
 /** Where the base tree holds signatures that the change adds. */
 async function signatureUses(
   repository: Repository,
   commit: string | null,
-  files: readonly ChangedFile[],
+  added: readonly string[],
 ): Promise<Record<string, readonly SignatureUse[]>> {
-  const keys = newSignatures(files)
+  const keys = [...new Set(added)]
   const uses = new Map(keys.map((key): [string, SignatureUse[]] => [key, []]))
   const search = (base: string) =>
     keys.length > FEW_SIGNATURES
       ? grepTree(repository, base, [ANY_SIGNATURE], 'extended')
       : grepTree(repository, base, keys)
   const lines = commit === null ? [] : await search(commit)
-  for (const use of lines) for (const key of signaturesIn(use.text)) uses.get(key)?.push(use)
+  for (const use of lines) for (const key of signatureKeysIn(use.text)) uses.get(key)?.push(use)
   return Object.fromEntries(uses)
 }
 
@@ -294,6 +293,10 @@ const NO_CHANGE: Omit<Change, 'workPackets'> = {
   signatureUses: {},
 }
 
+/** Whether `signature-authentic` is on: signers are configured, or the rule is. */
+export const isAuthenticWanted = ({ signers, rules }: Config): boolean =>
+  (rules['signature-authentic'] ?? (Object.keys(signers).length > 0 ? 'critical' : 'off')) !== 'off'
+
 async function readChange(
   request: SnapshotRequest,
   repository: Repository,
@@ -319,10 +322,13 @@ async function readChange(
   const files = await changedFiles(states.changes, config, texts, await restored)
   const knownIds = [...base.packets, ...head.packets].map(packetId)
   const [uses, workPackets] = await Promise.all([
-    signatureUses(repository, states.baseCommit, files),
+    signatureUses(repository, states.baseCommit, [...newSignatures(files), ...carriedAnew(before, head)]),
     namedBy(request, repository, states, knownIds),
   ])
   const enrichment = await readEnrichment(before, head, texts)
+  const { beforeCommit, headCommit, base: bound } = states
+  const range = isAuthenticWanted(config) && beforeCommit && headCommit && { beforeCommit, headCommit, bound }
+  const trees = { head, before, base }
   const change: Change = {
     files,
     workPackets,
@@ -331,6 +337,9 @@ async function readChange(
     signedTexts: await signedTexts(repository, base, states.baseCommit, states.changes, config, texts),
     signatureUses: uses,
     ...(enrichment ? { enrichment } : {}),
+    ...(range
+      ? { authentications: await readAuthentications(repository, reader, { ...range, trees }, config, texts) }
+      : {}),
   }
   const parents = otherParents.length > 0 ? { otherParents } : {}
   return { mode: request.mode, config, now: request.now, head, before, base, change, ...parents }

@@ -8,7 +8,7 @@ import {
   gitError,
   listIndex,
   listTree,
-  mergeBase,
+  mergeBases,
   resolveCommit,
   type RawChange,
   type Repository,
@@ -116,6 +116,12 @@ const noCommonCommit = (repository: Repository, base: string, head: string): Err
       )
     : gitError(`\`${base}\` and \`${head}\` have no common commit: name a base that \`${head}\` has started from`)
 
+/** Whether a change only makes a path what it is in other files: after criss-cross merges that is what those brought. */
+const isAsIn = (files: Files, { path, after }: RawChange): boolean => {
+  const there = files.get(path)
+  return there?.oid === after?.oid && there?.mode === after?.mode
+}
+
 /**
  * A base and a head. The change starts from `since`, else from the merge base that git takes for the best (the first, where
  * there are several).
@@ -127,8 +133,10 @@ export async function rangeStates(
   since?: string,
 ): Promise<States> {
   const [base, head] = await Promise.all([resolveCommit(repository, baseRev), resolveCommit(repository, headRev)])
-  const before = since === undefined ? await mergeBase(repository, base, head) : await resolveCommit(repository, since)
-  if (before === null) throw noCommonCommit(repository, baseRev, headRev)
+  const bases =
+    since === undefined ? await mergeBases(repository, base, head) : [await resolveCommit(repository, since)]
+  const [before, ...others] = bases
+  if (before === undefined) throw noCommonCommit(repository, baseRev, headRev)
   const [files, changes, baseFiles] = await Promise.all([
     listTree(repository, head),
     diffTree(repository, before, head),
@@ -142,7 +150,7 @@ export async function rangeStates(
     baseCommit: base,
     beforeCommit: before,
     headCommit: head,
-    changes,
+    changes: others.length > 0 && baseFiles ? changes.filter((change) => !isAsIn(baseFiles, change)) : changes,
     otherParents: [],
   }
 }

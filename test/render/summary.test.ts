@@ -79,3 +79,13 @@ test('the summary of a change that names no packet draws no graph', () => {
   expect(renderSummary({ report, tree: chain, notes: [] })).not.toContain('mermaid')
   expect(renderSummary({ report: { ...report, mode: 'all' }, tree: chain, notes: [] })).toContain('mermaid')
 })
+
+test('the summary stays below 1 MiB with 20,000 findings, a large graph and hostile names', () => {
+  const findings = Array.from({ length: 20_000 }, (_, index) =>
+    finding({ path: `src/${'\u202e<&|'.repeat(50)}${index}.ts`, workPacket: `WP-${index}`, message: '`'.repeat(2000) }),
+  )
+  const many = Array.from({ length: 1000 }, (_, index) => entry(`WP-${index}`, 'BLOCKED', [`WP-${index + 1}`]))
+  const summary = renderSummary({ report: reportWith(findings), tree: treeOf(...many), notes: ['x'.repeat(1000)] })
+  expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024)
+  expect(summary).toMatch(/\d+ more findings did not fit here/)
+})

@@ -188,7 +188,9 @@ function withoutOwnKey(piece: Piece, field: FieldName): Piece {
 
 const ids: Reader<LocatedList<string>> = (occurrence, taken) => {
   const entries = listEntries(occurrence, taken, { separators: 'commas', descend: true })
-  return list(occurrence, entries.map((piece) => withoutOwnKey(piece, occurrence.field)).flatMap(idsIn), taken)
+  const told = list(occurrence, entries.map((piece) => withoutOwnKey(piece, occurrence.field)).flatMap(idsIn), taken)
+  // `TBD` and prose are no answer, while `None` is one.
+  return told.complete ? told : null
 }
 
 /** Every field of one name, in the order of the document, as its readings. */
@@ -262,7 +264,7 @@ function regionsOf(occurrence: Occurrence): FieldRegion[] {
   return [...inside, ...outside].map((span) => ({ field, ...span }))
 }
 
-const SIGNATURE = /(?<![A-Za-z0-9_-])[A-Za-z][A-Za-z_-]*[0-9]{12}(?![A-Za-z0-9])/g
+const SIGNATURE = /(?<![A-Za-z0-9._-])[A-Za-z][A-Za-z0-9._-]*[0-9]{12}(?![A-Za-z0-9])/g
 
 /** The signatures of a line; `cited` are those in brackets. */
 function signaturesIn(line: Line): { mention: Located<string>; cited: boolean }[] {

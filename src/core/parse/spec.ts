@@ -251,7 +251,7 @@ export function parseSpecHeadings(text: string): SpecHeading[] {
 
 const VERSION = /(?<![A-Za-z0-9])v([0-9]+(?:\.[0-9]+)*)/gi
 
-/** `docs/Handshake_Master_Spec_v02.84.md` → `02.84`: the last version of the file name. */
+/** `docs/Notebook_Master_Spec_v02.84.md` → `02.84`: the last version of the file name. */
 const versionOf = (name: string): string | null => Array.from(name.matchAll(VERSION)).at(-1)?.[1] ?? null
 
 /** The specs of a tree, each with the name and version that its path gives. */

@@ -38,10 +38,21 @@ function around(edges: readonly Edge[], ids: readonly string[]): readonly Edge[]
 
 const CLASS: Partial<Record<Status, string>> = { VALIDATED: 'validated', FAILED: 'failed', BLOCKED: 'blocked' }
 
+/** The class of a node with this status. */
+export const statusClass = (status: Status | null): string => (status && CLASS[status]) ?? 'open'
+
+/** What the classes look like. */
+export const STATUS_CLASSES = [
+  '  classDef validated fill:#dafbe1,stroke:#1a7f37,color:#1f2328',
+  '  classDef failed fill:#ffebe9,stroke:#cf222e,color:#1f2328',
+  '  classDef blocked fill:#fff8c5,stroke:#9a6700,color:#1f2328',
+  '  classDef open fill:#ddf4ff,stroke:#0969da,color:#1f2328',
+]
+
 const node = (tree: Tree, id: string, index: number): string => {
   const status = statusOf(tree, id)
   const label = `${mermaidLabel(clip(id, 100))}<br/>${status ?? 'unknown'}`
-  return `  n${index}["${label}"]:::${(status && CLASS[status]) ?? 'open'}`
+  return `  n${index}["${label}"]:::${statusClass(status)}`
 }
 
 /**
@@ -73,9 +84,6 @@ export function renderMermaid(tree: Tree, ids: readonly string[]): string | null
     'flowchart LR',
     ...lines,
     ...(rest > 0 ? [`  more["${rest} more dependencies"]`] : []),
-    '  classDef validated fill:#dafbe1,stroke:#1a7f37,color:#1f2328',
-    '  classDef failed fill:#ffebe9,stroke:#cf222e,color:#1f2328',
-    '  classDef blocked fill:#fff8c5,stroke:#9a6700,color:#1f2328',
-    '  classDef open fill:#ddf4ff,stroke:#0969da,color:#1f2328',
+    ...STATUS_CLASSES,
   ].join('\n')
 }

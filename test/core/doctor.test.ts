@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { diagnose, type DoctorFacts } from '../../src/core/doctor.ts'
+import { renderDoctor } from '../../src/core/render/doctor.ts'
+import { HOOKS, hookScript } from '../../src/core/render/hook-script.ts'
+import { plain } from '../../src/core/render/text.ts'
+import { workflow } from '../../src/core/render/workflow.ts'
+
+const stopped = { status: 1, output: 'critical locked-packet-unchanged' }
+const canaries = { locked: stopped, unverified: stopped, honest: { status: 0, output: '' } }
+const WORKFLOW = workflow('main')
+
+const healthy: DoctorFacts = {
+  node: 'v20.1.0',
+  git: 'git version 2.39.5',
+  manager: 'git',
+  hooksFolder: '/repo/.git/hooks',
+  hooks: HOOKS.map((hook) => ({ hook, isExecutable: true, text: hookScript(hook) })),
+  husky: null,
+  hasOwnCli: false,
+  recordedCli: { path: '/opt/cli.js', isThere: true },
+  configFault: null,
+  workflows: { 'countersign.yml': WORKFLOW },
+  canaries: { here: canaries, fresh: canaries },
+}
+
+const illnesses = (facts: Partial<DoctorFacts>): string[] =>
+  diagnose({ ...healthy, ...facts }).flatMap(({ name, isWell, said, remedy }) =>
+    isWell ? [] : [`${name}: ${said}${remedy ? '' : ' (no remedy)'}`],
+  )
+
+test('a healthy repository has no illness', () => {
+  expect(illnesses({})).toEqual([])
+  expect(renderDoctor(diagnose(healthy), plain)).toMatch(/^ok {3}node: v20[^]*\n\nThe gates fire here\n$/)
+})
+
+const without = (text: string) => ({ workflows: { 'countersign.yml': WORKFLOW.replace(text, '') } })
+const hooks = (change: object) => ({ hooks: healthy.hooks.map((file) => ({ ...file, ...change })) })
+const here = (change: object) => ({ canaries: { here: { ...canaries, ...change }, fresh: canaries } })
+
+test.each<[string, Partial<DoctorFacts>, string]>([
+  ['an old Node', { node: 'v18.20.0' }, 'node: v18.20.0'],
+  ['an old git', { git: 'git version 2.9.5' }, 'git: git version 2.9.5'],
+  ['HUSKY=0', { husky: '0' }, 'HUSKY: HUSKY=0 is set'],
+  ['no hook', hooks({ text: null }), 'hooks: git finds no pre-commit, prepare-commit-msg, commit-msg, pre-push in'],
+  ['hooks that cannot be executed', hooks({ isExecutable: false }), 'cannot be executed'],
+  ['hooks that only mention it', hooks({ text: '# countersign hook pre-commit' }), 'does not run Countersign'],
+  ['no CLI', { recordedCli: null }, 'CLI: there is none in node_modules'],
+  [
+    'a CLI that is gone',
+    { recordedCli: { path: '/gone', isThere: false } },
+    'CLI: git config countersign.cli names /gone',
+  ],
+  ['a broken configuration', { configFault: 'Unexpected key' }, 'configuration: Unexpected key'],
+  ['no workflow', { workflows: {} }, 'workflow: no workflow runs Countersign'],
+  ['a workflow without pull requests', without('pull_request:'), 'does not run on `pull_request`'],
+  ['a workflow without edited', without(', edited'), 'lacks the type `edited`'],
+  ['edited in a comment', { workflows: { x: WORKFLOW.replace(', edited]', '] # edited') } }, 'lacks the type `edited`'],
+  ['a workflow without merge_group', without('merge_group:'), 'does not run on `merge_group`'],
+  [
+    'a path filter',
+    { workflows: { x: WORKFLOW.replace('  merge_group', '    paths: [src/**]\n  merge_group') } },
+    'path filter',
+  ],
+  ['a locked edit that passes', here({ locked: { status: 0, output: '' } }), 'git committed it'],
+  [
+    'a locked edit that something else stops',
+    here({ locked: { status: 1, output: 'lint\nno eslint' } }),
+    'not by locked-packet-unchanged: no eslint',
+  ],
+  ['an honest commit that is stopped', here({ honest: { status: 2, output: 'a\nno CLI' } }), 'blocked: no CLI'],
+  ['no canary', { canaries: { untried: 'no commit yet' } }, 'canaries: no commit yet'],
+])('%s is told, with what to do', (_, facts, said) => {
+  const told = illnesses(facts)
+  expect(told).toHaveLength(1)
+  expect(told[0]).toContain(said)
+  expect(told[0]).not.toContain('(no remedy)')
+})

@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest'
+import { DEFAULT_CONFIG } from '../../src/core/config.ts'
+import { historyFacts } from '../../src/core/history.ts'
+import { metricsOf, TABLES, type Metric } from '../../src/core/metrics.ts'
+import { renderMetrics, renderMetricsMarkdown } from '../../src/core/render/metrics.ts'
+import { plain } from '../../src/core/render/text.ts'
+import { RULES } from '../../src/rules/index.ts'
+import { recordsOf, type Step } from '../support/history.ts'
+import { edit, golden, reportOf, snapshotOf, without, type Files, type SnapshotParts } from '../support/snapshot.ts'
+
+const BOARD = 'docs/TASK_BOARD.md'
+const LEDGER = 'docs/SIGNATURE_AUDIT.md'
+const SESSION = 'docs/task_packets/WP-1-Session-Store.md'
+const STORAGE = 'docs/task_packets/WP-1-Storage-Layer.md'
+const IMPORT = 'docs/task_packets/WP-1-Import-Job.md'
+const NOW = '2026-03-06T12:00:00Z'
+
+const at = (day: number, hour = 0) => `2026-03-0${day}T${String(hour).padStart(2, '0')}:00:00.000Z`
+const start: Step = { files: golden, date: at(1) }
+
+const factsOf = (steps: readonly Step[]) => historyFacts(recordsOf(steps), null, DEFAULT_CONFIG, new Date(NOW))
+
+/** The metrics of the last state of a history. */
+function measured(steps: readonly Step[], parts: Partial<SnapshotParts> = {}): Metric[] {
+  const all = { head: steps.at(-1)!.files, now: NOW, ...parts }
+  return metricsOf({ snapshot: snapshotOf(all), report: reportOf(all, RULES), rules: RULES, history: factsOf(steps) })
+}
+const missed = (metrics: readonly Metric[]) =>
+  metrics.filter(({ met }) => met === false).map(({ table, name }) => `${table}: ${name}`)
+const of = (metrics: readonly Metric[], name: string) => metrics.find((metric) => metric.name.startsWith(name))!
+
+test('the golden repository misses only what is not finished', () => {
+  expect(missed(measured([start]))).toEqual(['Phase: Gate-critical packets are VALIDATED'])
+})
+
+test('every table has its rows, and what git cannot tell is called unknown', () => {
+  const metrics = measured([start])
+  expect(TABLES.map((table) => metrics.filter((metric) => metric.table === table).length)).toEqual([8, 4, 5, 4, 10, 1])
+  const unknown = metrics.filter(({ value }) => value === null)
+  expect(unknown.map(({ name, met, notes }) => [name, met, notes.length])).toEqual([
+    ['The coder never asks what to do', null, 1],
+    ['Pre-work skipped', null, 1],
+    ['Commits that the gates refused', null, 1],
+  ])
+})
+
+const then = (files: Files, message?: string): Step => ({ files, date: at(2), ...(message ? { message } : {}) })
+const inPacket = (from: string, to: string) => edit(golden, SESSION, from, to)
+
+describe('a broken rule of the rubric is named', () => {
+  test.each<[string, string[], Files]>([
+    ['a packet that was never written', ['Phase: Gate-critical packets are created'], without(golden, SESSION)],
+    [
+      'a board that differs',
+      ['Phase: Board and packets that differ in status', 'Red flags: Board differs from packets'],
+      edit(golden, BOARD, '- **[WP-1-Import-Job]** 🟡', '- **[WP-1-Import-Job]** [READY FOR DEV]'),
+    ],
+    [
+      'a signature used twice',
+      ['Phase: Signatures used twice', 'Red flags: Signatures used twice'],
+      inPacket('maria040320260930', 'maria020320261100'),
+    ],
+    ['dependencies left out', ['Phase: Packets with documented dependencies'], inPacket('- BLOCKED_BY: WP-1-Storage-Layer\n', '')], // prettier-ignore
+    ['no phase gate', ['Phase: Faults of the phase gate on the board'], edit(golden, BOARD, 'Phase 1 Gate', 'Phase 1')],
+    ['an anchor in the roadmap', ['Governance: Packets with a SPEC_ANCHOR in the Main Body', 'Validator interaction: Packets whose SPEC_ANCHOR can be found'], inPacket('SPEC_ANCHOR: §3.1', 'SPEC_ANCHOR: §9.1')], // prettier-ignore
+    ['no anchor', ['Red flags: Packets without SPEC_ANCHOR'], inPacket('- SPEC_ANCHOR: §3.1\n', '')],
+    ['a packet that fails pre-work', ['Governance: Signed packets that pass pre-work now'], inPacket('RISK_TIER: MEDIUM', 'RISK: MEDIUM')], // prettier-ignore
+    ['DONE_MEANS that lead nowhere', ['Validator interaction: Packets whose DONE_MEANS can be traced'], inPacket('A session ends 30 minutes after its last request, shown by `test/session/session.test.ts` (§3.1)', 'It works')], // prettier-ignore
+    ['a validation without verdict', ['Coder interaction: VALIDATED packets whose verdict stands for DONE_MEANS'], edit(golden, STORAGE, 'Verdict: PASS', 'Verdict: pending')], // prettier-ignore
+    ['a verdict that failed', ['Validator interaction: Judged packets without a FAIL'], edit(golden, STORAGE, 'Verdict: PASS', 'Verdict: FAIL')], // prettier-ignore
+    ['a vague scope', ['Red flags: Vague SCOPE or IN_SCOPE_PATHS'], inPacket('What: Keep', 'What: Improve')],
+  ])('in the tree: %s', (_, names, files) => {
+    expect(missed(measured([{ files, date: at(1) }]))).toEqual(expect.arrayContaining(names))
+  })
+
+  test('in the tree: stalled work', () => {
+    const later = '2026-03-25T12:00:00Z'
+    const metrics = measured([start], { now: later })
+    expect(missed(metrics)).toContain('Phase: Stalled packets')
+  })
+
+  const enriched = {
+    ...edit(golden, 'docs/SPEC_CURRENT.md', 'v01.02', 'v01.03'),
+    'Notebook_Master_Spec_v01.03.md': '# new',
+  }
+  test.each<[string, string[], Step]>([
+    [
+      'an enrichment nobody signed',
+      [
+        'Phase: Unsigned enrichments',
+        'Governance: Enrichments that the ledger records',
+        'Red flags: Enrichments without a signature',
+      ],
+      then(enriched),
+    ],
+    [
+      'an edit of a locked packet',
+      ['Governance: Edits of locked packets', 'Red flags: Locked packets edited'],
+      then(inPacket('EFFORT: 4 hours', 'EFFORT: 9 hours')),
+    ],
+    [
+      'a locked packet that went',
+      ['Governance: Edits of locked packets', 'Red flags: Locked packets edited'],
+      then(without(golden, IMPORT)),
+    ],
+    [
+      'a clarification in work',
+      ['Coder interaction: Packets that need no clarification in work'],
+      then(inPacket('- None yet.', '- None yet.\n- The clock is the one of the server.')),
+    ],
+    [
+      'work out of scope',
+      ['Coder interaction: Commits that stay in IN_SCOPE_PATHS'],
+      then({ ...golden, 'src/login.ts': '' }, '[WP-1-Session-Store] Add login'),
+    ],
+    [
+      'a start before the blocker was VALIDATED',
+      [
+        'Validator interaction: Packets started after their blockers',
+        'Red flags: Packets started with an open blocker',
+      ],
+      then(edit(golden, IMPORT, '**Status:** Blocked', '**Status:** In Progress')),
+    ],
+  ])('in the history: %s', (_, names, step) => {
+    expect(missed(measured([start]))).not.toEqual(expect.arrayContaining(names))
+    expect(missed(measured([start, step]))).toEqual(expect.arrayContaining(names))
+    // What was undone later was done all the same.
+    const undone = missed(measured([start, step, { files: golden, date: at(3) }]))
+    if (!names[0]!.includes('Unsigned')) expect(undone).toEqual(expect.arrayContaining(names))
+  })
+
+  test('in the history: a packet signed without an anchor', () => {
+    const bare = inPacket('- SPEC_ANCHOR: §3.1\n', '')
+    expect(missed(measured([{ files: bare, date: at(1) }, then(golden)]))).toContain(
+      'Red flags: Packets signed without SPEC_ANCHOR',
+    )
+  })
+
+  test('in the history: weeks of being BLOCKED, though they are over', () => {
+    const free = edit(golden, IMPORT, '**Status:** Blocked', '**Status:** Ready for Dev')
+    const steps = [{ files: golden, date: '2026-01-01T00:00:00.000Z' }, then(free)]
+    const metric = of(measured(steps), 'Packets BLOCKED for more than 14 days')
+    expect([metric.value, metric.notes[0]]).toEqual([1, 'WP-1-Import-Job: 60 days'])
+  })
+})
+
+describe('the status lag', () => {
+  const moved = edit(golden, IMPORT, '**Status:** Blocked', '**Status:** Ready for Dev')
+  const both = edit(moved, BOARD, '- **[WP-1-Import-Job]** 🟡', '- **[WP-1-Import-Job]** [READY FOR DEV]')
+  const lag = (steps: readonly Step[]) => of(measured(steps), 'Longest time')
+
+  test('is never, where both change in one commit', () => {
+    expect(lag([start, then(both)])).toMatchObject({ value: 0, shown: 'never', met: true })
+  })
+  test('is the time until they agree', () => {
+    expect(lag([start, then(moved), { files: both, date: at(2, 5) }])).toMatchObject({ value: 5, met: true })
+    expect(lag([start, then(moved), { files: both, date: at(4) }])).toMatchObject({ value: 48, met: false })
+  })
+  test('goes on until now where they still differ', () => {
+    const metric = lag([start, then(moved)])
+    expect(metric).toMatchObject({ value: 108, met: false })
+    expect(metric.notes).toEqual(['WP-1-Import-Job in 2222222222, 2026-03-02: 108 hours, and still does'])
+  })
+})
+
+describe('no fault of anybody', () => {
+  test.each<[string, Files]>([
+    ['a status', edit(golden, IMPORT, '**Status:** Blocked', '**Status:** Ready for Dev')],
+    ['a line of NOTES', edit(golden, IMPORT, '- None yet.', '- None yet.\n- Seen.')],
+    ['a move', { ...without(golden, IMPORT), 'docs/task_packets/old/WP-1-Import-Job.md': golden[IMPORT]! }],
+  ])('%s of a locked packet', (_, files) => {
+    expect(factsOf([start, then(files)]).lockedEdits).toEqual([])
+  })
+
+  test('putting back what was signed', () => {
+    const edited = inPacket('EFFORT: 4 hours', 'EFFORT: 9 hours')
+    expect(factsOf([start, then(edited), { files: golden, date: at(3) }]).lockedEdits).toHaveLength(1)
+  })
+
+  test('work in scope, and governance without a packet', () => {
+    const inScope = then({ ...golden, 'src/session/clock.ts': '' }, 'WP-1-Session-Store: add a clock')
+    expect(factsOf([start, inScope])).toMatchObject({ scopedCommits: 1, outOfScope: [], unnamedCommits: 1 })
+    const board = edit(golden, BOARD, '2026-03-05', '2026-03-06')
+    expect(factsOf([start, then(board)])).toMatchObject({ scopedCommits: 0, unnamedCommits: 1 })
+  })
+
+  test('an enrichment that the same commit records', () => {
+    const row = '| maria060320260815 | O | 2026-03-06 | Spec enrichment v01.03 | v01.03 | |\n'
+    const head = '| --- | --- | --- | --- | --- | --- |\n'
+    const files = edit(edit(golden, 'docs/SPEC_CURRENT.md', 'v01.02', 'v01.03'), LEDGER, head, `${head}${row}`)
+    expect(factsOf([start, then(files)]).enrichments).toEqual([
+      { version: '01.02', commit: '1'.repeat(40), signedThen: true },
+      { version: '01.03', commit: '2'.repeat(40), signedThen: true },
+    ])
+  })
+})
+
+test('a rule that is off is not judged, and never counts as met', () => {
+  const metric = of(measured([start], { config: { rules: { 'board-status-agrees': 'off' } } }), 'Board and packets')
+  expect(metric).toMatchObject({ value: null, shown: 'not judged', met: null })
+})
+
+test('a history that starts in the middle starts from the tree before it', () => {
+  const [, second] = recordsOf([start, then(edit(golden, IMPORT, '**Status:** Blocked', '**Status:** In Progress'))])
+  const facts = historyFacts([second!], snapshotOf({ head: golden }).head, DEFAULT_CONFIG, new Date(NOW))
+  expect(facts.startedBlocked.map(({ id }) => id)).toEqual(['WP-1-Import-Job'])
+})
+
+test('metrics print target beside value, and end with what was measured', () => {
+  const metrics = measured([start, then(inPacket('EFFORT: 4 hours', 'EFFORT: 9 hours'))])
+  const text = renderMetrics(metrics, { commits: 2, isCut: true }, plain)
+  expect(text).toMatch(
+    /MISSED {3}Edits of locked packets +1 +target 0\n {13}WP-1-Session-Store in 2222222222, 2026-03-02\n/,
+  )
+  expect(text).toMatch(/unknown {2}Pre-work skipped \[high\] +not in git +target 0\n/)
+  expect(text).toMatch(/measured over 2 commits, older ones were not read\.\n$/)
+})
+
+test('metrics as Markdown escape what comes from the repository', () => {
+  const files = edit(golden, SESSION, 'What: Keep', 'What: <img src=x> improve')
+  const text = renderMetricsMarkdown(measured([{ files, date: at(1) }]), { commits: 1, isCut: false })
+  expect(text).toContain('| metric | target | value | stands | what stands behind it |')
+  expect(text).not.toContain('<img')
+})

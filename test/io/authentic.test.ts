@@ -1,0 +1,178 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { judge } from '../../src/commands/judge.ts'
+import { repository, temporaryFolder, type Files, type TestRepository } from '../support/repository.ts'
+import { edit, golden, textsOf } from '../support/snapshot.ts'
+
+const PATH = 'docs/task_packets/WP-1-Import-Job.md'
+const LEDGER = 'docs/SIGNATURE_AUDIT.md'
+const CONFIG = 'countersign.config.json'
+const ROW = '| maria050320261000 | Orchestrator | 2026-03-05 10:00 | Task packet: WP-1-Import-Job | v01.02 | |\n'
+const WAIVER = '| maria060320261000 | Maria | 2026-03-06 10:00 | Waiver: board-current * | v01.02 | |\n'
+
+const hasKeys = spawnSync('ssh-keygen', ['-?']).error === undefined
+if (!hasKeys) console.warn('ssh-keygen is not here: real signatures are not tested')
+
+const unsigned = textsOf(edit(edit(golden, PATH, 'maria050320261000', 'pending'), LEDGER, ROW, ''))
+const signed: Files = { [PATH]: golden[PATH] as string, [LEDGER]: golden[LEDGER] as string }
+const noted = (text: string): Files => ({ [PATH]: (golden[PATH] as string).replace('- None yet.', text) })
+const widened: Files = { [PATH]: (golden[PATH] as string).replace('Archives over 1 GB', 'Archives over 9 GB') }
+
+let keys: string
+const keyFile = (name: string) => join(keys, name)
+const publicKey = (name: string) => readFileSync(`${keyFile(name)}.pub`, 'utf8').trim()
+const config = (more: object = {}) =>
+  JSON.stringify({ signers: { maria: { ssh: ['maria@example.org'] } }, failOn: 'critical', ...more })
+
+/** A repository whose base knows the key of maria and another's; on a branch. */
+function started(files: Files = {}): TestRepository {
+  const repo = repository()
+  repo.commit('start', {
+    ...unsigned,
+    [CONFIG]: config(),
+    'docs/ALLOWED_SIGNERS': `maria@example.org ${publicKey('maria')}\nother@example.org ${publicKey('other')}\n`,
+    ...files,
+  })
+  repo.branch('feat/sign')
+  return repo
+}
+
+/** Commits files signed with a key. */
+function commitWith(repo: TestRepository, key: string, files: Files, ...args: string[]): string {
+  repo.stage(files)
+  const options = ['-c', 'gpg.format=ssh', '-c', `user.signingkey=${keyFile(key)}`]
+  repo.git(...options, 'commit', '--quiet', '--allow-empty', '-S', '-m', 'sign', ...args)
+  return repo.git('rev-parse', 'HEAD')
+}
+
+/** What signature-authentic says of the branch, without the place. */
+async function told(repo: TestRepository, more: { head?: string; base?: string } = {}): Promise<string[]> {
+  const now = new Date('2026-03-06T12:00:00Z')
+  const { report } = await judge({ cwd: repo.root, mode: 'range', base: 'main', now, ...more })
+  return report.findings.flatMap(({ rule, message }) => (rule === 'signature-authentic' ? [message] : []))
+}
+
+const unexpected = (text: string): string[] => [
+  expect.stringMatching(new RegExp(`^Unexpected ${text}, expected one that .maria. has signed$`)) as string,
+]
+
+describe.skipIf(!hasKeys)('the commit that adds a signature', () => {
+  beforeAll(() => {
+    keys = temporaryFolder()
+    for (const name of ['maria', 'other', 'stranger'])
+      spawnSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', name, '-f', keyFile(name)])
+    expect(existsSync(keyFile('stranger'))).toBe(true)
+  })
+
+  test('passes with the key of that person, also below other commits and a merge', async () => {
+    const repo = started()
+    commitWith(repo, 'maria', signed)
+    expect(await told(repo)).toEqual([])
+    repo.commit('note', noted('- A note.'))
+    repo.git('switch', '--quiet', 'main')
+    repo.commit('meanwhile', { 'notes.txt': 'x\n' })
+    repo.git('merge', '--quiet', '--no-ff', '-m', 'merge', 'feat/sign')
+    expect(await told(repo, { base: 'main~1', head: 'main' })).toEqual([])
+  })
+
+  test('fails unsigned, with the good key of another, and with a key that nobody knows', async () => {
+    const bare = started()
+    bare.commit('sign', signed)
+    expect(await told(bare)).toEqual(unexpected('unsigned commit `[0-9a-f]{10}`'))
+    const other = started()
+    commitWith(other, 'other', signed)
+    expect(await told(other)).toEqual(unexpected('commit `[0-9a-f]{10}` signed by `other@example.org`'))
+    const stranger = started()
+    commitWith(stranger, 'stranger', signed)
+    expect(await told(stranger)).toEqual(unexpected('commit `[0-9a-f]{10}` with a .*'))
+  })
+
+  test('cannot bring its own key, signer or configuration', async () => {
+    const repo = started()
+    commitWith(repo, 'stranger', {
+      ...signed,
+      'docs/ALLOWED_SIGNERS': `maria@example.org ${publicKey('stranger')}\n`,
+      [CONFIG]: config({ signers: {} }),
+    })
+    expect(await told(repo)).toHaveLength(1)
+  })
+
+  test('is held against the keys of the base, not those of this machine', async () => {
+    const repo = started({ 'docs/ALLOWED_SIGNERS': null })
+    const mine = join(keys, 'mine')
+    repo.write({ 'mine.txt': `maria@example.org ${publicKey('stranger')}\n` })
+    repo.run('mv', ['mine.txt', mine])
+    repo.git('config', 'gpg.ssh.allowedSignersFile', mine)
+    commitWith(repo, 'stranger', signed)
+    expect(await told(repo)).toHaveLength(1)
+  })
+
+  test('fails with a key that was revoked, whatever its date', async () => {
+    const repo = started({ 'docs/REVOKED_SIGNERS': `${publicKey('maria')}\n` })
+    commitWith(repo, 'maria', signed)
+    expect(await told(repo)).toEqual(unexpected('commit `[0-9a-f]{10}` with a signature that is bad .*'))
+  })
+
+  test('fails with a key that had expired when it was made', async () => {
+    const line = (until: string) => `maria@example.org valid-before="${until}" ${publicKey('maria')}\n`
+    const late = started({ 'docs/ALLOWED_SIGNERS': line('20200101') })
+    commitWith(late, 'maria', signed)
+    expect(await told(late)).toHaveLength(1)
+    const early = started({ 'docs/ALLOWED_SIGNERS': line('20400101') })
+    commitWith(early, 'maria', signed)
+    expect(await told(early)).toEqual([])
+  })
+
+  test('is the one that gives the contract its last form', async () => {
+    const repo = started()
+    commitWith(repo, 'maria', signed)
+    repo.commit('widen', widened)
+    expect(await told(repo)).toEqual(unexpected('unsigned commit .*'))
+    commitWith(repo, 'maria', signed)
+    expect(await told(repo)).toEqual([])
+  })
+
+  test('is a merge where the merge brings it', async () => {
+    const repo = started()
+    repo.commit('aside', { 'notes.txt': 'x\n' })
+    repo.git('switch', '--quiet', 'main')
+    repo.commit('meanwhile', { 'more.txt': 'x\n' })
+    repo.git('switch', '--quiet', 'feat/sign')
+    repo.git('merge', '--quiet', '--no-commit', 'main')
+    repo.commit('evil merge', signed)
+    expect(await told(repo, { base: 'main' })).toEqual(unexpected('unsigned commit .*'))
+  })
+
+  test('counts for rows of the ledger too, so that nobody grants a waiver in her name', async () => {
+    const repo = started()
+    const ledger = (unsigned[LEDGER] ?? '').replace('| --- |\n', `| --- |\n${WAIVER}`)
+    repo.commit('waive', { [LEDGER]: ledger })
+    expect(await told(repo)).toEqual(unexpected('unsigned commit .*'))
+    repo.git('reset', '--quiet', '--hard', 'main')
+    commitWith(repo, 'maria', { [LEDGER]: ledger })
+    expect(await told(repo)).toEqual([])
+  })
+
+  test('is let be where a signature of the base moves or its packet gets notes', async () => {
+    const repo = started(signed)
+    repo.commit('note', noted('- A note.'))
+    repo.git('mv', PATH, 'docs/task_packets/WP-1-Import-Job-moved.md')
+    repo.commit('move')
+    expect(await told(repo)).toEqual([])
+  })
+
+  test('does not exist yet before a commit: the index is not judged by it', async () => {
+    const repo = started()
+    repo.stage(signed)
+    const { report } = await judge({ cwd: repo.root, mode: 'staged', now: new Date('2026-03-06T12:00:00Z') })
+    expect(report.findings.map(({ rule }) => rule)).not.toContain('signature-authentic')
+  })
+
+  test('a file of keys that is a link is refused', async () => {
+    const repo = started({ 'docs/ALLOWED_SIGNERS': { link: '../keys' } })
+    commitWith(repo, 'maria', signed)
+    await expect(told(repo)).rejects.toThrow('`docs/ALLOWED_SIGNERS` is no regular file')
+  })
+})
