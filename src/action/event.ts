@@ -12,6 +12,8 @@ export type Event =
       /** The merge of base and head that GitHub made for this event; null where the event has none. */
       readonly merge: string | null
     }
+  /** Commits that a merge queue is about to put onto its branch. */
+  | { readonly kind: 'merge_group'; readonly base: string; readonly head: string }
   | { readonly kind: 'range'; readonly base: string; readonly head: string; readonly branch: string | null }
   /** A branch without a past to compare with: it is compared with the default branch. */
   | { readonly kind: 'new_branch'; readonly head: string; readonly branch: string; readonly defaultBranch: string }
@@ -84,10 +86,9 @@ export function readEvent(name: string, payload: Json, env: NodeJS.ProcessEnv): 
       )
     case 'merge_group':
       return {
-        kind: 'range',
+        kind: 'merge_group',
         base: commitAt(payload, 'merge_group.base_sha'),
         head: commitAt(payload, 'merge_group.head_sha'),
-        branch: null,
       }
     case 'push':
       return push(payload)

@@ -12,6 +12,8 @@ export interface Inputs {
   readonly failOn: Severity | null
   readonly statuses: boolean
   readonly comment: boolean
+  /** Where the report goes as SARIF, from the folder of the checkout; null for nowhere. */
+  readonly sarifFile: string | null
   /** The folder of the checkout, from the workspace. */
   readonly workingDirectory: string
 }
@@ -42,5 +44,6 @@ export const readInputs = (): Inputs => ({
   failOn: severity('fail-on'),
   statuses: yesOrNo('statuses'),
   comment: yesOrNo('comment'),
+  sarifFile: getInput('sarif-file') || null,
   workingDirectory: getInput('working-directory') || '.',
 })

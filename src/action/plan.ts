@@ -19,6 +19,9 @@ const short = (commit: string): string => `\`${commit.slice(0, 12)}\``
 const compared = ({ base, head }: { base: string; head: string }): string =>
   `compared ${short(head)} with where it parted from ${short(base)}`
 
+const grouped = ({ base, head }: { base: string; head: string }): string =>
+  `judged each entry of the merge group ${short(head)} at its base ${short(base)}`
+
 const unnamed = { branch: null, title: null, body: null }
 
 /**
@@ -53,12 +56,12 @@ export async function planOf(repository: Repository, event: Exclude<Event, { kin
   if (event.kind === 'pull_request') return ofPullRequest(repository, event)
   if (event.kind === 'tree')
     return { range: null, naming: unnamed, statusOn: event.head, note: 'judged the whole tree' }
-  const base = event.kind === 'range' ? event.base : await fetchBranch(repository, event.defaultBranch)
+  const base = event.kind === 'new_branch' ? await fetchBranch(repository, event.defaultBranch) : event.base
   await ensureHistory(repository, [base, event.head])
   return {
     range: { base, head: event.head },
-    naming: { ...unnamed, branch: event.branch },
+    naming: { ...unnamed, branch: event.kind === 'merge_group' ? null : event.branch },
     statusOn: event.head,
-    note: compared({ base, head: event.head }),
+    note: event.kind === 'merge_group' ? grouped({ base, head: event.head }) : compared({ base, head: event.head }),
   }
 }

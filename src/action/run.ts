@@ -3,27 +3,24 @@ import { context } from '@actions/github'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { judge, type Judgement } from '../commands/judge.ts'
 import { exitCode } from '../core/exit-code.ts'
 import { renderGithub } from '../core/render/annotations.ts'
 import { markdownText } from '../core/render/escape.ts'
 import { renderMarkdown } from '../core/render/markdown.ts'
+import { renderSarif } from '../core/render/sarif.ts'
 import { renderSummary } from '../core/render/summary.ts'
 import { renderText } from '../core/render/text.ts'
 import type { Report } from '../core/report.ts'
 import type { Severity } from '../core/rule.ts'
-import { openRepository, type Repository } from '../io/git.ts'
 import { RULES } from '../rules/index.ts'
-import { configAtBase } from './base-config.ts'
 import { LONGEST_COMMENT, writeComment } from './comment.ts'
-import { readEvent, type Event } from './event.ts'
+import { readEvent } from './event.ts'
 import { connect, refusal, runUrl, type GitHub } from './github.ts'
 import { readInputs, type Inputs } from './inputs.ts'
 import { say, sayFailure } from './log.ts'
-import { planOf, type Plan } from './plan.ts'
+import { writeSarif } from './sarif-file.ts'
 import { brokenStatuses, gateStatuses, type GateStatus } from './statuses.ts'
-
-type Judged = Exclude<Event, { kind: 'nothing' }>
+import { verdictOn, type Judged, type Verdict } from './verdict.ts'
 
 /** Where a run may write; null where the inputs or a missing token forbid it. */
 interface Outlets {
@@ -62,40 +59,6 @@ function outletsOf(inputs: Inputs): Outlets {
   return { statuses: inputs.statuses ? github : null, comments: inputs.comment ? github : null }
 }
 
-/** The page of a rule at the release of the Action that runs; undefined for a local one. */
-function pageOfRule(env: NodeJS.ProcessEnv): ((rule: string) => string) | undefined {
-  const repository = env['GITHUB_ACTION_REPOSITORY']
-  const ref = env['GITHUB_ACTION_REF']
-  if (!repository || !ref) return undefined
-  return (rule) => `${context.serverUrl}/${repository}/blob/${encodeURIComponent(ref)}/src/rules/${rule}.md`
-}
-
-async function configFor(inputs: Inputs, repository: Repository, folder: string, plan: Plan): Promise<string | null> {
-  if (inputs.config === null) return null
-  if (plan.range === null) return resolve(folder, inputs.config)
-  const file = await configAtBase(repository, plan.range.base, folder, inputs.config)
-  if (file === null) say(`The base has no \`${inputs.config}\`: the configuration that binds without it is used`)
-  return file
-}
-
-async function judgePlan(inputs: Inputs, repository: Repository, folder: string, plan: Plan): Promise<Judgement> {
-  const configFile = await configFor(inputs, repository, folder, plan)
-  const ruleUrl = pageOfRule(process.env)
-  const { branch, title, body } = plan.naming
-  return judge({
-    cwd: folder,
-    now: new Date(),
-    useCache: false,
-    restoresFromDefaultBranch: false,
-    workPackets: inputs.workPackets,
-    ...(plan.range ? { mode: 'range', ...plan.range } : { mode: 'all' }),
-    naming: { branch, ...(title === null ? {} : { title }), ...(body === null ? {} : { body }) },
-    ...(configFile === null ? {} : { configFile }),
-    ...(ruleUrl ? { ruleUrl } : {}),
-    failOn: inputs.failOn ?? undefined,
-  })
-}
-
 /** Writes the whole report as a file and sets the outputs. */
 function writeOutputs(report: Report): void {
   const folder = mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'countersign-'))
@@ -107,21 +70,25 @@ function writeOutputs(report: Report): void {
   setOutput('report', file)
 }
 
+const writeSarifFile = async (report: Report, folder: string, file: string | null): Promise<void> =>
+  optionally('SARIF file', async () => {
+    if (file !== null) say(`SARIF file: ${writeSarif(folder, file, renderSarif(report, RULES))}`)
+  })
+
 const writeSummary = (markdown: string): Promise<void> =>
   optionally('Job summary', () => summary.addRaw(markdown).write())
 
 async function publish(
-  { report, snapshot }: Judgement,
+  { report, snapshot, statusOn, note }: Verdict,
   failOn: Severity,
   event: Judged,
-  plan: Plan,
   outlets: Outlets,
 ): Promise<void> {
   say(renderText(report))
   process.stdout.write(renderGithub(report, failOn))
   writeOutputs(report)
-  await writeSummary(renderSummary({ report, tree: snapshot.head, notes: [plan.note] }))
-  await postStatuses(outlets.statuses, plan.statusOn, gateStatuses(report, RULES, failOn))
+  await writeSummary(renderSummary({ report, tree: snapshot.head, notes: [note] }))
+  await postStatuses(outlets.statuses, statusOn, gateStatuses(report, RULES, failOn))
   if (outlets.comments !== null && event.kind === 'pull_request')
     await optionally('Comment', () =>
       writeComment(outlets.comments!, event.number, renderMarkdown(report, LONGEST_COMMENT)),
@@ -141,12 +108,10 @@ async function runEvent(inputs: Inputs, event: Judged): Promise<0 | 1> {
   const outlets = outletsOf(inputs)
   try {
     const folder = resolve(process.env['GITHUB_WORKSPACE'] ?? '.', inputs.workingDirectory)
-    const repository = await openRepository(folder)
-    const plan = await planOf(repository, event)
-    say(plan.note)
-    const judgement = await judgePlan(inputs, repository, folder, plan)
-    await publish(judgement, inputs.failOn ?? judgement.snapshot.config.failOn, event, plan, outlets)
-    return exitCode(judgement.report)
+    const verdict = await verdictOn(inputs, event, folder)
+    await writeSarifFile(verdict.report, folder, inputs.sarifFile)
+    await publish(verdict, inputs.failOn ?? verdict.snapshot.config.failOn, event, outlets)
+    return exitCode(verdict.report)
   } catch (error) {
     await postStatuses(outlets.statuses, event.head, brokenStatuses())
     throw error

@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { afterAll, beforeAll } from 'vitest'
 import type { Report } from '../../src/core/report.ts'
+import { startGitHub, type Answer, type ApiRequest, type GitHubServer } from '../support/github-server.ts'
 import { commandsOf, type RunnerCommand } from '../support/runner.ts'
 import { temporaryFolder, type TestRepository } from '../support/repository.ts'
 
@@ -18,17 +17,6 @@ const BUNDLE = process.env['COUNTERSIGN_ACTION'] ?? join(ROOT, 'dist/action.js')
 
 /** The Node that the runner gives an Action; null where this machine has none. */
 export const NODE_24 = existsSync(PINNED_NODE) ? PINNED_NODE : isRecent ? process.execPath : null
-
-/** A request to the API, as the test's server got it. */
-export interface ApiRequest {
-  readonly method: string
-  readonly path: string
-  readonly authorization: string | undefined
-  readonly body: Record<string, unknown>
-}
-
-/** What the server answers; undefined for 201 and an empty object. */
-export type Answer = (request: ApiRequest) => { readonly status: number; readonly body?: unknown } | undefined
 
 /** What a run of the Action left behind. */
 export interface ActionRun {
@@ -53,32 +41,13 @@ export interface ActionOptions {
   readonly answer?: Answer
 }
 
-let server: Server
-let answer: Answer = () => undefined
-let requests: ApiRequest[] = []
+let github: GitHubServer
 
 beforeAll(async () => {
-  server = createServer((incoming, response) => {
-    const chunks: Buffer[] = []
-    incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
-    incoming.on('end', () => {
-      const text = Buffer.concat(chunks).toString()
-      const request: ApiRequest = {
-        method: incoming.method!,
-        path: incoming.url!,
-        authorization: incoming.headers.authorization,
-        body: text === '' ? {} : JSON.parse(text),
-      }
-      requests.push(request)
-      const { status, body } = answer(request) ?? { status: 201, body: {} }
-      response.writeHead(status, { 'content-type': 'application/json', connection: 'close' })
-      response.end(JSON.stringify(body ?? { message: `answer ${status}` }))
-    })
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  github = await startGitHub()
 })
 
-afterAll(() => new Promise((resolve) => server.close(resolve)))
+afterAll(() => github.close())
 
 /** The inputs that `action.yml` gives when a workflow names none. */
 const defaultInputs = (): Record<string, string> => {
@@ -107,8 +76,7 @@ export async function runAction(checkout: TestRepository, options: ActionOptions
   }
   const outputFile = file('output')
   const summaryFile = file('summary')
-  requests = []
-  answer = options.answer ?? (() => undefined)
+  github.reset(options.answer)
   const env = {
     PATH: process.env['PATH']!,
     HOME: temp,
@@ -121,7 +89,7 @@ export async function runAction(checkout: TestRepository, options: ActionOptions
     GITHUB_STEP_SUMMARY: summaryFile,
     GITHUB_WORKSPACE: checkout.root,
     GITHUB_REPOSITORY: 'octo/notebook',
-    GITHUB_API_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    GITHUB_API_URL: github.url,
     GITHUB_SERVER_URL: 'https://github.example.invalid',
     GITHUB_SHA: options.sha ?? checkout.git('rev-parse', 'HEAD'),
     GITHUB_RUN_ID: '77',
@@ -137,6 +105,7 @@ export async function runAction(checkout: TestRepository, options: ActionOptions
     child.on('error', reject)
     child.on('close', (code) => resolve({ status: code, output: text }))
   })
+  if (github.faults.length > 0) throw new Error(`GitHub would not have this:\n${github.faults.join('\n')}`)
   const outputs = outputsIn(readFileSync(outputFile, 'utf8'))
   return {
     status,
@@ -144,7 +113,7 @@ export async function runAction(checkout: TestRepository, options: ActionOptions
     commands: commandsOf(output),
     outputs,
     summary: readFileSync(summaryFile, 'utf8'),
-    requests,
+    requests: github.requests,
     report: outputs['report'] ? (JSON.parse(readFileSync(outputs['report'], 'utf8')) as Report) : null,
   }
 }

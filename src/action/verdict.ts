@@ -1,0 +1,112 @@
+import { context } from '@actions/github'
+import { resolve } from 'node:path'
+import { judge, type JudgeRequest } from '../commands/judge.ts'
+import type { Report } from '../core/report.ts'
+import type { Snapshot } from '../core/snapshot.ts'
+import { isGitError, openRepository, type Repository } from '../io/git.ts'
+import { judgeThroughApi } from './api-judge.ts'
+import { configAtBase } from './base-config.ts'
+import type { Event } from './event.ts'
+import { connectPatiently } from './github.ts'
+import type { Inputs } from './inputs.ts'
+import { say } from './log.ts'
+import { planOf, type Plan } from './plan.ts'
+import { judgeGroup } from './queue.ts'
+
+export type Judged = Exclude<Event, { kind: 'nothing' }>
+
+/** What was judged and how it ended. */
+export interface Verdict {
+  readonly report: Report
+  readonly snapshot: Snapshot
+  /** The commit that carries the statuses; null where there is none. */
+  readonly statusOn: string | null
+  /** What was compared, in words for people. */
+  readonly note: string
+}
+
+/** The page of a rule at the release of the Action that runs; undefined for a local one. */
+function pageOfRule(env: NodeJS.ProcessEnv): ((rule: string) => string) | undefined {
+  const repository = env['GITHUB_ACTION_REPOSITORY']
+  const ref = env['GITHUB_ACTION_REF']
+  if (!repository || !ref) return undefined
+  return (rule) => `${context.serverUrl}/${repository}/blob/${encodeURIComponent(ref)}/src/rules/${rule}.md`
+}
+
+async function configFor(inputs: Inputs, repository: Repository, folder: string, plan: Plan): Promise<string | null> {
+  if (inputs.config === null) return null
+  if (plan.range === null) return resolve(folder, inputs.config)
+  const file = await configAtBase(repository, plan.range.base, folder, inputs.config)
+  if (file === null) say(`The base has no \`${inputs.config}\`: the configuration that binds without it is used`)
+  return file
+}
+
+type CommonRequest = Pick<JudgeRequest, 'now' | 'workPackets' | 'failOn' | 'ruleUrl'>
+
+const requestOf = (inputs: Inputs): CommonRequest => {
+  const ruleUrl = pageOfRule(process.env)
+  return {
+    now: new Date(),
+    workPackets: inputs.workPackets,
+    failOn: inputs.failOn ?? undefined,
+    ...(ruleUrl ? { ruleUrl } : {}),
+  }
+}
+
+async function judgePlan(
+  inputs: Inputs,
+  repository: Repository,
+  folder: string,
+  event: Judged,
+  plan: Plan,
+): Promise<Verdict> {
+  say(plan.note)
+  const configFile = await configFor(inputs, repository, folder, plan)
+  const { branch, title, body } = plan.naming
+  const request: JudgeRequest = {
+    ...requestOf(inputs),
+    cwd: folder,
+    useCache: false,
+    restoresFromDefaultBranch: false,
+    ...(plan.range ? { mode: 'range', ...plan.range } : { mode: 'all' }),
+    naming: { branch, ...(title === null ? {} : { title }), ...(body === null ? {} : { body }) },
+    ...(configFile === null ? {} : { configFile }),
+  }
+  const { report, snapshot } =
+    event.kind === 'merge_group' ? await judgeGroup(request, repository, event.base, event.head) : await judge(request)
+  return { report, snapshot, statusOn: plan.statusOn, note: plan.note }
+}
+
+/** The verdict from GitHub's API, where git cannot have the history. Throws an Error with both reasons where that fails. */
+async function judgeWithoutGit(
+  inputs: Inputs,
+  event: Judged & { kind: 'pull_request' },
+  failure: Error,
+): Promise<Verdict> {
+  const note = `Pull request ${event.number}: judged through GitHub's API, because git has not its history`
+  say(`${note}: ${failure.message}`)
+  try {
+    const judged = await judgeThroughApi(connectPatiently(inputs.token), event, requestOf(inputs), inputs.config)
+    return { ...judged, statusOn: event.head, note }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`GitHub's API cannot stand in for git: ${reason}`, { cause: failure })
+  }
+}
+
+/**
+ * Judges an event in the checkout that stands in a folder. A pull request whose history git cannot have is judged through
+ * the API instead. Throws an Error where there is no verdict. Contract §5.
+ */
+export async function verdictOn(inputs: Inputs, event: Judged, folder: string): Promise<Verdict> {
+  let repository: Repository
+  let plan: Plan
+  try {
+    repository = await openRepository(folder)
+    plan = await planOf(repository, event)
+  } catch (error) {
+    if (!isGitError(error) || event.kind !== 'pull_request' || inputs.token === '') throw error
+    return judgeWithoutGit(inputs, event, error)
+  }
+  return judgePlan(inputs, repository, folder, event, plan)
+}
