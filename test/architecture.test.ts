@@ -6,12 +6,12 @@ const SRC = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathnam
 
 /** What each folder of src may import, besides its own files: folders, then packages. `action.ts` belongs to `action`. */
 const ALLOWED: Record<string, { folders: string[]; packages: RegExp }> = {
-  core: { folders: ['core'], packages: /^(unified|remark-|mdast|micromark|picomatch)/ },
+  core: { folders: ['core'], packages: /^(unified|remark-|mdast|micromark|picomatch|sarif$|yaml$)/ },
   rules: { folders: ['core', 'rules'], packages: /^(picomatch)/ },
   io: { folders: ['core', 'io', 'version'], packages: /^node:/ },
   commands: {
     folders: ['core', 'io', 'rules', 'commands', 'version'],
-    packages: /^(node:|commander$|picocolors$|countersign:rule-pages$)/,
+    packages: /^(node:|commander$|picocolors$|@viz-js\/viz$|countersign:rule-pages$)/,
   },
   action: {
     folders: ['core', 'io', 'rules', 'commands', 'action', 'version'],

@@ -52,6 +52,7 @@ describe('a mistake is named with its file, its key and what is expected', () =>
     [{ limits: { doneMeans: { least: 1 } } }, 'Unexpected key `limits.doneMeans.least`, expected one of `min`, `max`'],
     [{ limits: { doneMeans: { min: 9 } } }, 'Unexpected `limits.doneMeans` with a min above its max'],
     [{ paths: { packets: [] } }, 'Unexpected [] at `paths.packets`, expected at least one entry'],
+    [{ paths: { packets: '/x' } }, 'Unexpected "/x" at `paths.packets`, expected a glob from the root'],
     [{ paths: { board: '/etc/x' } }, 'Unexpected "/etc/x" at `paths.board`, expected a path from the root'],
     [{ paths: { specs: ['a\\b'] } }, 'Unexpected "a\\\\b" at `paths.specs.0`, expected a glob from the root'],
     [{ rules: { 'no-such-rule': 'off' } }, 'Unexpected key `rules.no-such-rule`, expected the id of a rule'],

@@ -100,6 +100,22 @@ describe('a title and a commit subject name', () => {
   })
 })
 
+describe('a merge commit names', () => {
+  test.each([
+    ['the packet of its pull request', 'Merge pull request #12 from maria/feat/WP-1-Storage-fix', ['WP-1-Storage']],
+    ['the packet of its branch', "Merge branch 'WP-1-Storage'", ['WP-1-Storage']],
+    ['the packet that came in and not the one it came into', "Merge branch 'WP-1-Storage' into WP-1", ['WP-1-Storage']],
+    ['the packet of a branch elsewhere', "Merge branch 'WP-1-Storage' of ../WP-1", ['WP-1-Storage']],
+    ['the packet of a remote branch', "Merge remote-tracking branch 'origin/WP-1-Storage'", ['WP-1-Storage']],
+    ['the packets of several branches', "Merge branches 'WP-1' and 'WP-2-Api-v2'", ['WP-1', 'WP-2-Api-v2']],
+    ['nothing when the default branch came in', "Merge branch 'main' into WP-1-Storage", []],
+    ['nothing when no branch is named', 'Merge commit 0123456 of WP-1', []],
+    ['nothing in another line', "Bring it in\n\nMerge branch 'WP-1'", []],
+  ])('%s', (_, message, ids) => {
+    expect(named({ merges: [message] })).toEqual(ids.map((id) => `${id} by branch`))
+  })
+})
+
 test('a packet is named once, by the first who names it', () => {
   const message = 'WP-1-Storage: fix\n\nWork-Packet: WP-1-Storage'
   expect(named({ option: ['WP-2-Api-v2'], branch: 'WP-1-Storage', title: '[WP-1] x', messages: [message] })).toEqual([
@@ -113,6 +129,11 @@ test('hostile sources name nothing and end soon', () => {
   const long = 200_000
   for (const part of ['(', '[WP-1', '<!--', '`', ' ', '*', 'WP-', '\n', 'a: ', '~~~\n', '_', '-v'])
     expect(
-      named({ title: part.repeat(long), body: part.repeat(long), messages: [`x\n\n${part.repeat(long)}`] }),
+      named({
+        title: part.repeat(long),
+        body: part.repeat(long),
+        messages: [`x\n\n${part.repeat(long)}`],
+        merges: [`Merge branch '${part.repeat(long)}`, `Merge pull request #1 from ${part.repeat(long)}`],
+      }),
     ).toEqual([])
 })

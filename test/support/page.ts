@@ -1,3 +1,4 @@
+import { loadConfig } from '../../src/core/load-config.ts'
 import { edit, golden, without, type Files, type SnapshotParts } from './snapshot.ts'
 
 /** An example of a rule page: an edit of the golden repository and what is printed for it. */
@@ -61,6 +62,14 @@ function apply(files: Files, fence: Fence): Files {
   return edit(files, path, `${from.join('\n')}\n`, to.length > 0 ? `${to.join('\n')}\n` : '')
 }
 
+/** `Signers: {…}` is what the configuration says of them, `Commit: G maria@example.org` what git says of the commit. */
+function signatureParts(signers: string | undefined, signed: string | undefined): Partial<SnapshotParts> {
+  if (signers === undefined || signed === undefined) return {}
+  const [status, signer] = signed.split(' ')
+  const commit = { commit: '4be1c0ffee'.repeat(4), status: status!, signer: signer ?? '', fingerprints: ['SHA256:key'] }
+  return { config: { signers: loadConfig({ signers: JSON.parse(signers) }, 'the page').signers }, commits: [commit] }
+}
+
 function exampleOf(section: Section, judgesChange: boolean): Example | null {
   const fences = fencesOf(section.lines)
   if (fences.length === 0) return null
@@ -70,11 +79,19 @@ function exampleOf(section: Section, judgesChange: boolean): Example | null {
   const base = edits.filter(isBase).reduce(apply, golden)
   const head = edits.filter((fence) => !isBase(fence)).reduce(apply, base)
   const workPackets = section.lines.flatMap((line) => /^Work packet: `(.*)`$/.exec(line)?.[1] ?? [])
+  const signers = section.lines.flatMap((line) => /^Signers: `(.*)`$/.exec(line)?.[1] ?? [])[0]
+  const signed = section.lines.flatMap((line) => /^Commit: `(.*)`$/.exec(line)?.[1] ?? [])[0]
   const now = section.lines.flatMap((line) => /^Today: `(.*)`$/.exec(line)?.[1] ?? [])[0]
   return {
     title: section.title,
     wrong: section.title.startsWith('Wrong'),
-    parts: { head, ...(judgesChange ? { base } : {}), workPackets, ...(now ? { now } : {}) },
+    parts: {
+      head,
+      ...(judgesChange ? { base } : {}),
+      workPackets,
+      ...(now ? { now } : {}),
+      ...signatureParts(signers, signed),
+    },
     printed: fences.filter(isExpectation).flatMap((fence) => fence.lines),
   }
 }

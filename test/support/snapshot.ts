@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { newSignings, type CommitSignature } from '../../src/core/authentic.ts'
 import { check } from '../../src/core/check.ts'
 import { DEFAULT_CONFIG, type Config } from '../../src/core/config.ts'
 import { enrichmentFiles, type Enrichment } from '../../src/core/enrichment.ts'
@@ -66,6 +67,8 @@ export interface SnapshotParts {
   readonly signedTexts?: Readonly<Record<string, readonly string[]>>
   /** When git saw packets become BLOCKED, by path. */
   readonly statusSince?: Readonly<Record<string, string>>
+  /** What git says of the commits that bring signatures; without it nobody asked. */
+  readonly commits?: readonly CommitSignature[]
 }
 
 function changedFiles(before: Files, head: Files, config: Config, restored: readonly string[]): ChangedFile[] {
@@ -142,6 +145,14 @@ export function snapshotOf(parts: SnapshotParts): Snapshot {
       signatureUses: base
         ? Object.fromEntries(signatures.map((signature) => [signatureKey(signature), usesIn(base, signature)]))
         : {},
+      ...(parts.commits
+        ? {
+            authentications: newSignings(head, [beforeTree, baseTree]).map((signing) => ({
+              ...signing,
+              commits: parts.commits!,
+            })),
+          }
+        : {}),
       ...(before ? enrichmentOf(beforeTree, head, parts.head, before) : {}),
     },
   }
@@ -186,3 +197,7 @@ export function edit(files: Files, path: string, from: string, to: string): File
 /** Files without one path. */
 export const without = (files: Files, path: string): Files =>
   Object.fromEntries(Object.entries(files).filter(([other]) => other !== path))
+
+/** The texts of files by path, as a real repository takes them. */
+export const textsOf = (files: Files): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).map(([path, file]) => [path, side(file).text]))

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { CLI } from './support/bundle.ts'
+import { edited, SESSION } from './support/guarded.ts'
+import { pictureOf } from './support/picture.ts'
+import { repository } from './support/repository.ts'
+import { golden } from './support/snapshot.ts'
+
+test('the picture of the README shows what is printed for an edit of a signed packet', async () => {
+  const repo = repository()
+  repo.commit('Start', golden as Record<string, string>)
+  repo.stage(edited(SESSION, '- src/session/clock.ts\n', '- src/session/clock.ts\n- src/login/login.ts\n'))
+  const { status, stdout } = repo.run('node', [CLI, 'check', '--staged', '--now', '2026-03-06T12:00:00Z'], {
+    FORCE_COLOR: '1',
+    NO_COLOR: '',
+  })
+  expect(status).toBe(1)
+  const shown = `$ git commit -m 'Widen the scope of the session store'\n${stdout}`
+  await expect(pictureOf(shown)).toMatchFileSnapshot('../docs/blocked-commit.svg')
+})
