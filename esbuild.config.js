@@ -43,12 +43,18 @@ const lazyRemark = (isApart) => ({
 const REMARK = 'src/core/parse/remark.ts'
 
 /** The parts of the command line, each a bundle of its own beside dist/cli.js: Node compiles only what a call needs. */
-const PARTS = { hook: 'src/commands/hook-command.ts', program: 'src/commands/program.ts', remark: REMARK }
+const PARTS = {
+  hook: 'src/commands/hook-command.ts',
+  program: 'src/commands/program.ts',
+  remark: REMARK,
+  graph: 'src/commands/graph-svg.ts',
+  protect: 'src/commands/protect.ts',
+}
 
 const separateParts = {
   name: 'separate-parts',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/commands\/(hook-command|program)\.ts$/ }, ({ path, kind }) => {
+    onResolve({ filter: /^\.\/(commands\/(hook-command|program)|graph-svg|protect)\.ts$/ }, ({ path, kind }) => {
       const [part] = Object.entries(PARTS).find(([, file]) => file.endsWith(path.slice(1)))
       return kind === 'dynamic-import' ? { path: `./${part}.js`, external: true } : null
     })
@@ -62,6 +68,7 @@ const common = {
   charset: 'utf8',
   legalComments: 'none',
   minify: true,
+  metafile: true,
   logLevel: 'warning',
   // A bundle is loaded with require, which is quicker than import() of CommonJS.
   supported: { 'dynamic-import': false },
@@ -78,13 +85,40 @@ async function bundleInto(outdir) {
     define: { 'import.meta.url': 'importMetaUrl' },
     banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href" },
   }
-  await build({
+  const parts = await build({
     ...target,
     entryPoints: { cli: 'src/cli.ts', ...PARTS },
     plugins: [rulePages, lazyRemark(true), separateParts],
   })
-  await build({ ...target, entryPoints: { action: 'src/action.ts' }, plugins: [rulePages, lazyRemark(false)] })
+  const action = await build({
+    ...target,
+    entryPoints: { action: 'src/action.ts' },
+    plugins: [rulePages, lazyRemark(false)],
+  })
   writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n')
+  writeFileSync(join(outdir, 'THIRD_PARTY.md'), thirdParty([parts.metafile, action.metafile]))
+}
+
+/** The packages in the bundles with their licences, from what esbuild says it put in. */
+function thirdParty(metafiles) {
+  const inputs = metafiles.flatMap(({ outputs }) =>
+    Object.values(outputs).flatMap((output) => Object.keys(output.inputs)),
+  )
+  const folders = inputs.flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [])
+  const rows = [...new Set(folders)].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+    return `| ${name} | ${version} | ${license ?? 'as its README says'} |`
+  })
+  return [
+    '# Third-party packages in these bundles',
+    '',
+    'Each under its own licence, whose text is in the package. `@viz-js/viz` contains Graphviz, which is under the Eclipse Public License.',
+    '',
+    '| package | version | licence |',
+    '| --- | --- | --- |',
+    ...[...new Set(rows)],
+    '',
+  ].join('\n')
 }
 
 const filesOf = (folder) => readdirSync(folder, { recursive: true }).sort()

@@ -22,8 +22,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Tests start many git and node processes; two cores carry two files at a time.
-    maxWorkers: 2,
+    // Tests start many git and node processes and wait for them: three files at a time keep two cores busy.
+    maxWorkers: 3,
     // The developer's own git configuration must not decide a test.
     env: { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', NO_COLOR: '1' },
   },
