@@ -30,7 +30,10 @@ export function hookCommand(args: readonly string[]): Promise<0 | 1 | 2> {
     stdin: async () => readFileSync(0, 'utf8'),
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
-    color: isColorWanted(process.stderr),
+    // Asked only where there is something to print: it opens the stream.
+    get color() {
+      return isColorWanted(process.stderr)
+    },
     now: readClock(now),
     ...(config === undefined ? {} : { configFile: config }),
   })

@@ -58,25 +58,34 @@ const unpack = (key: string, { asked, rest }: Kept): unknown => (isOfPacket(key)
 
 const HEADER = /^([0-9a-f]{64}) ([0-9a-f]{64}) (\d+)\n/
 
-/** The entries of a cache file; none where it is absent, damaged or another reader's. */
-function entriesOf(file: string, fingerprint: string): Map<string, Kept> {
+/** What a cache file holds, and for which reader and options it was written. */
+export interface KeptDocuments {
+  readonly fingerprint: string
+  readonly entries: ReadonlyMap<string, Kept>
+}
+
+const NOTHING: KeptDocuments = { fingerprint: '', entries: new Map() }
+
+const fileIn = (commonDir: string): string => join(commonDir, 'countersign', 'documents')
+
+/** Reads the cache file of a git directory; nothing where it is absent or damaged. Never throws. */
+export function readKept(commonDir: string): KeptDocuments {
   try {
-    const bytes = readFileSync(file)
+    const bytes = readFileSync(fileIn(commonDir))
     const header = HEADER.exec(bytes.toString('latin1', 0, 200))!
     const body = bytes.subarray(header[0].length)
-    if (header[1] !== fingerprint || header[2] !== digest(body)) return new Map()
+    if (header[2] !== digest(body)) return NOTHING
     const rests = Number(header[3])
     const index = JSON.parse(body.toString('utf8', 0, rests)) as IndexLine[]
     let at = rests
-    return new Map(
-      index.map(([key, asked, length]): [string, Kept] => {
-        const rest = body.subarray(at, (at += length))
-        return [key, { asked, rest }]
-      }),
-    )
+    const entries = index.map(([key, asked, length]): [string, Kept] => {
+      const rest = body.subarray(at, (at += length))
+      return [key, { asked, rest }]
+    })
+    return { fingerprint: header[1]!, entries: new Map(entries) }
   } catch {
     // A cache that cannot be read costs time and no verdict: everything is parsed again.
-    return new Map()
+    return NOTHING
   }
 }
 
@@ -110,10 +119,10 @@ function write(file: string, fingerprint: string, entries: readonly (readonly [s
  * reader and of `options` (what parsing depends on) and of its body, so that a stale, damaged or half-written file is as
  * good as none. It is replaced by renaming: of two writers the last wins.
  */
-export function diskCache(commonDir: string, options: unknown): DocumentCache {
-  const file = join(commonDir, 'countersign', 'documents')
+export function diskCache(commonDir: string, options: unknown, kept = readKept(commonDir)): DocumentCache {
+  const file = fileIn(commonDir)
   const fingerprint = digest(JSON.stringify([reader(), options]))
-  const known = entriesOf(file, fingerprint)
+  const known = kept.fingerprint === fingerprint ? kept.entries : new Map<string, Kept>()
   const used = new Map<string, unknown>()
   const added = new Set<string>()
   return {
@@ -129,8 +138,10 @@ export function diskCache(commonDir: string, options: unknown): DocumentCache {
     save() {
       if (added.size === 0) return
       const spare = [...known].filter(([key]) => !used.has(key)).slice(0, SPARE_ENTRIES)
-      const kept = [...used].map(([key, value]) => [key, added.has(key) ? pack(key, value) : known.get(key)!] as const)
-      write(file, fingerprint, [...kept, ...spare])
+      const current = [...used].map(
+        ([key, value]) => [key, added.has(key) ? pack(key, value) : known.get(key)!] as const,
+      )
+      write(file, fingerprint, [...current, ...spare])
     },
   }
 }

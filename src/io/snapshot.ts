@@ -10,7 +10,7 @@ import { signatureKey, signatureKeysIn } from '../core/signature.ts'
 import type { Change, ChangedFile, FileEntry, NamedPacket, SignatureUse, Snapshot, Tree } from '../core/snapshot.ts'
 import type { SpecFile } from '../core/spec.ts'
 import { readAuthentications } from './authentic.ts'
-import { diskCache, memory } from './cache.ts'
+import { diskCache, memory, readKept, type KeptDocuments } from './cache.ts'
 import { readConfigFile } from './config.ts'
 import { documentReader, isRegular, textsFrom, type State, type Texts } from './documents.ts'
 import {
@@ -32,7 +32,7 @@ import {
 import { isTextPath } from './path-bytes.ts'
 import { readStatusSince } from './status-since.ts'
 import { rangeStates, readGitFile, stagedStates, type States } from './states.ts'
-import { listWorkingTree, readWorkingFile } from './working-tree.ts'
+import { isPlainFile, listWorkingTree, readWorkingFile } from './working-tree.ts'
 
 /** What to judge, and what is known about it beyond git. */
 export interface SnapshotRequest {
@@ -120,8 +120,12 @@ async function readConfig(request: SnapshotRequest, base: State, head: State, te
 const parseOptions = (config: Config) => ({ logSections: config.lock.logSections, limits: config.limits })
 const readOptions = (config: Config) => ({ ...parseOptions(config), read: scanBlocks })
 
-const cacheFor = ({ useCache }: SnapshotRequest, { commonDir }: Repository, config: Config) =>
-  useCache ? diskCache(commonDir, parseOptions(config)) : memory()
+const cacheFor = (
+  { useCache }: SnapshotRequest,
+  { commonDir }: Repository,
+  config: Config,
+  kept: KeptDocuments | undefined = undefined,
+) => (useCache ? diskCache(commonDir, parseOptions(config), kept) : memory())
 
 /** The branch that the change is on: in a rebase the one that is being rebased; null on a detached HEAD. */
 async function currentBranch(repository: Repository): Promise<string | null> {
@@ -297,21 +301,33 @@ const NO_CHANGE: Omit<Change, 'workPackets'> = {
 export const isAuthenticWanted = ({ signers, rules }: Config): boolean =>
   (rules['signature-authentic'] ?? (Object.keys(signers).length > 0 ? 'critical' : 'off')) !== 'off'
 
+/** A file of a tree from the working tree, where that has it byte for byte: most commits then need no object of git's. */
+function sameOnDisk(repository: Repository, path: string, { files }: State): ReadonlyMap<string, Uint8Array> {
+  const entry = files.get(path)
+  if (!entry || !isRegular(entry) || !isPlainFile(repository, path)) return new Map()
+  const { oid, bytes } = readWorkingFile(repository, path)
+  return oid === entry.oid ? new Map([[oid, bytes]]) : new Map()
+}
+
 async function readChange(
   request: SnapshotRequest,
   repository: Repository,
   reader: ObjectReader,
   states: States,
   usualTrunk: Branch | null,
+  kept: KeptDocuments | undefined,
 ): Promise<Snapshot> {
-  const texts = textsFrom(reader)
+  const texts = textsFrom(
+    reader,
+    request.mode === 'staged' ? sameOnDisk(repository, CONFIG_FILE, states.base) : undefined,
+  )
   const config = await readConfig(request, states.base, states.head, texts)
   const trunk =
     usualTrunk ?? (config.defaultBranch === null ? null : await defaultBranch(repository, config.defaultBranch))
   const restored = restoredPaths(repository, states, request.restoresFromDefaultBranch === false ? null : trunk)
   // It is awaited below; when reading fails before, that failure is the one to tell.
   restored.catch(() => {})
-  const cache = cacheFor(request, repository, config)
+  const cache = cacheFor(request, repository, config, kept)
   const readTree = documentReader(config, texts, cache)
   const head = await readTree(states.head)
   const before = await readTree(states.before)
@@ -411,8 +427,12 @@ export async function readSnapshot(request: SnapshotRequest): Promise<ReadSnapsh
     if (request.mode === 'all') {
       return { snapshot: await readWhole(request, repository, reader), baseName: null, headName: null, repository }
     }
-    const [states, trunk] = await Promise.all([statesOf(request, repository), defaultBranch(repository, null)])
-    const snapshot = await readChange(request, repository, reader, states, trunk)
+    const reading = Promise.all([statesOf(request, repository), defaultBranch(repository, null)])
+    reading.catch(() => {})
+    // Read while git is at work on the states.
+    const kept = request.useCache ? readKept(repository.commonDir) : undefined
+    const [states, trunk] = await reading
+    const snapshot = await readChange(request, repository, reader, states, trunk, kept)
     return { snapshot, baseName: states.baseCommit, headName: states.headCommit, repository }
   } finally {
     reader.close()

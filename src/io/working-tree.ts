@@ -80,6 +80,10 @@ export async function listWorkingTree(repository: Repository): Promise<WorkingTr
   return { files, skipped: new Set(tracked.filter((entry) => entry.isSkipped).map((entry) => entry.path)), irregular }
 }
 
+/** Whether the working tree has a file of its own at a path, not behind a link. */
+export const isPlainFile = (repository: Repository, path: string): boolean =>
+  lstatSync(onDisk(repository.root, path), { throwIfNoEntry: false })?.isFile() ?? false
+
 /** The bytes of a regular file of the working tree and the object id that they have. Throws a GitError. */
 export function readWorkingFile(repository: Repository, path: string): { oid: string; bytes: Buffer } {
   try {

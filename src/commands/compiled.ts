@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { Script } from 'node:vm'
+
+/** Where git runs hooks, the top of the working tree, this is the folder that the parsed documents are kept in, too. */
+const FOLDER = join('.git', 'countersign')
+const KEPT = join(FOLDER, 'compiled')
+const KEY_LENGTH = 64
+
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file)
+  } catch {
+    return undefined
+  }
+}
+
+function keep(file: string, bytes: Buffer): void {
+  const draft = `${file}.${process.pid}`
+  try {
+    writeFileSync(draft, bytes, { flag: 'wx' })
+    renameSync(draft, file)
+  } catch {
+    // Without it the next start compiles again, which costs time and nothing else.
+    rmSync(draft, { force: true })
+  }
+}
+
+/**
+ * Requires a CommonJS bundle with what V8 compiled of it last time, which a hook would otherwise do again at every commit.
+ * `keepCompiled` stores that, once the bundle has run. Whoever can write the git directory can replace the hooks
+ * themselves, so that trusting what is kept there gives nothing away. V8 refuses what another version of it compiled.
+ */
+export function requireCompiled(file: string): { readonly exports: unknown; readonly keepCompiled: () => void } {
+  const { size, mtimeMs } = statSync(file)
+  const key = `${process.version} ${size} ${mtimeMs}`.padEnd(KEY_LENGTH)
+  const kept = readIfThere(KEPT)
+  const cachedData = kept?.toString('latin1', 0, KEY_LENGTH) === key ? kept.subarray(KEY_LENGTH) : undefined
+  const source = readFileSync(file, 'utf8')
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+    filename: file,
+    ...(cachedData ? { cachedData } : {}),
+  })
+  const module = { exports: {} as unknown }
+  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file))
+  const isKept = cachedData !== undefined && script.cachedDataRejected !== true
+  return {
+    exports: module.exports,
+    keepCompiled() {
+      if (!isKept && existsSync(FOLDER)) keep(KEPT, Buffer.concat([Buffer.from(key), script.createCachedData()]))
+    },
+  }
+}
