@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url'
+import type * as HookCommand from './commands/hook-command.ts'
 import { requireCompiled } from './commands/compiled.ts'
 
 /** Git runs the hooks at every commit: they start without the command-line parser and its commands. */
 async function main(args: readonly string[]): Promise<number> {
   if (args[0] === 'hook' && args.length > 1 && !args.includes('--help') && !args.includes('-h')) {
     const { exports, keepCompiled } = requireCompiled(fileURLToPath(new URL('hook.js', import.meta.url)))
-    const code = await (exports as typeof import('./commands/hook-command.ts')).hookCommand(args.slice(1))
+    const code = await (exports as typeof HookCommand).hookCommand(args.slice(1))
     keepCompiled()
     return code
   }
