@@ -51,7 +51,10 @@ const keyOf = (kind: DocumentKind, path: string, entry: FileEntry): string => `$
 /** The spec files whose headings a packet of the tree can be judged by. */
 function wantedSpecs({ spec, packets }: Tree): SpecFile[] {
   if (!spec) return []
-  const named = packets.flatMap((packet) => (packet.specAnchors?.items ?? []).flatMap(({ value }) => value.spec ?? []))
+  const named = packets.flatMap(({ specAnchors, authority }) => [
+    ...(specAnchors?.items ?? []).flatMap(({ value }) => value.spec ?? []),
+    ...(authority?.value.specVersions.slice(0, 1) ?? []),
+  ])
   const files = [...new Set(named)].map((name) => namedSpec(spec, name))
   return [...new Set([specInForce(spec), ...files])].filter((file) => file !== null)
 }

@@ -12,6 +12,7 @@ const ASKED = [
   'blockedBy',
   'blocks',
   'specAnchors',
+  'authority',
   'variantOf',
 ] as const satisfies readonly (keyof Packet)[]
 
@@ -81,9 +82,6 @@ export function unpackPacket(asked: unknown, rest: Uint8Array): Packet {
     },
     get effort() {
       return whole().effort
-    },
-    get authority() {
-      return whole().authority
     },
     get variantReason() {
       return whole().variantReason

@@ -93,6 +93,13 @@ describe('the life of a packet', () => {
     repo.git('reset', '--quiet', '--hard')
   })
 
+  test('its phase cannot close before its gate is validated', () => {
+    const outcome = commit(repo, { [BOARD]: repo.read(BOARD).replace('Status: OPEN', 'Status: CLOSED') })
+    expect(outcome).toMatchObject(refusedFor('phase-closed-by-validation'))
+    repo.git('reset', '--quiet', '--hard')
+    expect(run(repo, 'gate', '1')).toMatchObject({ status: 1 })
+  })
+
   test('its blocker is validated once there is a verdict, and frees it', () => {
     forbidden(repo, ['status', 'WP-1-Session-Store', 'VALIDATED'], 'has no verdict')
     const path = 'docs/task_packets/WP-1-Session-Store.md'
@@ -135,5 +142,32 @@ describe('the life of a packet', () => {
     expect(repo.read(PATH)).toContain('- STATUS: SUPERSEDED')
     expect(repo.read(BOARD)).toMatch(new RegExp(`## Superseded\n\n- \\*\\*\\[${ID}\\]\\*\\*`))
     expect(run(repo, 'pre-work', `${ID}-v2`)).toMatchObject(PASSED)
+  })
+
+  test('the phase closes when everything in its gate is validated', () => {
+    expect(run(repo, 'gate', '1')).toMatchObject(PASSED)
+    const outcome = commit(repo, { [BOARD]: repo.read(BOARD).replace('Status: OPEN', 'Status: CLOSED') })
+    expect(outcome).toMatchObject(PASSED)
+  })
+
+  test('the spec is enriched as a new version, with a signature of its own', () => {
+    const [SPEC, NEXT] = ['Notebook_Master_Spec_v01.02.md', 'Notebook_Master_Spec_v01.03.md']
+    const moved = (path: string) => ({ [path]: repo.read(path).replaceAll('v01.02', 'v01.03') })
+    expect(commit(repo, { [SPEC]: `${repo.read(SPEC)}\nOne more line.\n` })).toMatchObject(
+      refusedFor('spec-version-immutable'),
+    )
+    repo.git('reset', '--quiet', '--hard')
+    const protocols = ['CODER', 'ORCHESTRATOR', 'VALIDATOR'].map((role) => moved(`docs/${role}_PROTOCOL.md`))
+    const unsigned = {
+      [NEXT]: repo.read(SPEC).replaceAll('v01.02', 'v01.03'),
+      ...moved('docs/SPEC_CURRENT.md'),
+      ...Object.assign({}, ...protocols),
+      'CHANGELOG.md': '# Changelog\n\n## v01.03\n\n- Accents are folded in a search.\n',
+    }
+    expect(commit(repo, unsigned)).toMatchObject(refusedFor('spec-enrichment-signed'))
+    const row = '| maria080320260900 | Orchestrator | 2026-03-08 09:00 | Spec enrichment v01.03 | v01.03 | | |\n'
+    const signed = { [LEDGER]: repo.read(LEDGER).replace(/(\| ---.*\n)/, `$1${row}`) }
+    expect(commit(repo, signed)).toMatchObject(PASSED)
+    expect(run(repo, 'check', '--all')).toMatchObject(PASSED)
   })
 })
