@@ -7,8 +7,8 @@ import { HOOKS } from '../core/render/hook-script.ts'
 import { plain, renderText } from '../core/render/text.ts'
 import { visible } from '../core/render/visible.ts'
 import type { Report } from '../core/report.ts'
-import { configuredDefaultBranch, isKnownCommit, namedDefaultBranch } from '../io/default-branch.ts'
-import { diffIndex, mergeBase, openRepository, run, type Repository } from '../io/git.ts'
+import { configuredDefaultBranch, namedDefaultBranch } from '../io/default-branch.ts'
+import { diffIndex, hasCommit, mergeBase, openRepository, run, type Repository } from '../io/git.ts'
 import { changeKey, forgetJudged, leaveJudged, takeJudged, type Judged } from '../io/judged.ts'
 import { judge, type Judgement, type JudgeRequest } from './judge.ts'
 import { paintFor } from './terminal.ts'
@@ -121,7 +121,7 @@ async function pushBase(repository: Repository, pushed: PushedRef, io: HookIo): 
     )
   const isDefault = remoteRef === `refs/heads/${known.name}`
   if (isDefault && remoteOid === null) return { unbound: 'it is the first push of the default branch' }
-  if (isDefault && remoteOid !== null && (await isKnownCommit(repository, remoteOid))) return { base: remoteOid }
+  if (isDefault && remoteOid !== null && (await hasCommit(repository, remoteOid))) return { base: remoteOid }
   const start = repository.isShallow ? known.commit : await mergeBase(repository, known.commit, localOid)
   return start === null ? { unbound: `it has no commit in common with ${known.name}` } : { base: known.commit }
 }

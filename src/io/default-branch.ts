@@ -29,9 +29,3 @@ export async function configuredDefaultBranch(
   const text = await run(repository, ['cat-file', 'blob', `${repository.headCommit}:${CONFIG_FILE}`])
   return parseConfig(text.toString('utf8'), CONFIG_FILE).defaultBranch
 }
-
-/** Whether the repository has a commit, which it need not for what stands at a remote. */
-export async function isKnownCommit(repository: Repository, oid: string): Promise<boolean> {
-  const answer = await run(repository, ['cat-file', '--batch-check=%(objecttype)'], `${oid}^{commit}\n`)
-  return answer.toString('utf8').trim() === 'commit'
-}

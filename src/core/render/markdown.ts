@@ -1,23 +1,14 @@
 import type { Report } from '../report.ts'
-import { SEVERITIES, type Finding } from '../rule.ts'
+import type { Finding } from '../rule.ts'
 import { bySeverity } from './annotations.ts'
 import { clip, markdownCode, markdownText } from './escape.ts'
+import { countsOf, plural } from './words.ts'
 
 /** A UTF-16 unit takes at most three bytes in UTF-8, so this many stay below GitHub's 1 MiB for a summary. */
 const LONGEST = 300_000
 
 /** The longest text of a single cell, before it is escaped. */
 const CELL = 400
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
-
-const countsOf = (report: Report): string => {
-  const parts = SEVERITIES.filter((severity) => report.counts[severity] > 0).map(
-    (severity) => `${report.counts[severity]} ${severity}`,
-  )
-  if (report.counts.waived > 0) parts.push(`${report.counts.waived} waived`)
-  return parts.join(', ') || 'nothing found'
-}
 
 const CHANGE: Readonly<Record<Report['mode'], string>> = { staged: 'staged change', range: 'change', all: 'tree' }
 

@@ -3,6 +3,7 @@ import { SEVERITIES } from '../rule.ts'
 import { clip, markdownCode, markdownText } from './escape.ts'
 import { plain, type Paint } from './text.ts'
 import { visible } from './visible.ts'
+import { plural } from './words.ts'
 
 const MOST_ROWS = 20
 const MOST_WORST = 10
@@ -62,8 +63,6 @@ function aligned(columns: readonly string[], rows: readonly (readonly string[])[
       .trimEnd(),
   )
 }
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /** What was replayed, in one sentence. */
 function verdictOf(summary: ReplaySummary): string {

@@ -1,15 +1,12 @@
-import type { Finding } from '../rule.ts'
 import type { Criterion, Score } from '../score.ts'
 import { clip, markdownCode, markdownText } from './escape.ts'
 import { visible } from './visible.ts'
+import { placeOf } from './words.ts'
 
 const WIDTH = 32
 /** The most findings that are told of one criterion, and the longest of them in a table cell. */
 const MOST = 20
 const CELL = 400
-
-const placeOf = ({ path, line, column }: Finding): string =>
-  path === null ? '' : `${path}${line === null ? '' : `:${line}:${column}`}`
 
 const more = (criterion: Criterion): string[] =>
   criterion.findings.length > MOST ? [`and ${criterion.findings.length - MOST} more`] : []

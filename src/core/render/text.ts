@@ -1,6 +1,7 @@
 import type { Report } from '../report.ts'
-import { SEVERITIES, type Finding, type Severity } from '../rule.ts'
+import { type Finding, type Severity } from '../rule.ts'
 import { visible } from './visible.ts'
+import { countsOf, placeOf, plural } from './words.ts'
 
 type Style = (text: string) => string
 
@@ -19,8 +20,6 @@ export const plain: Paint = { bold: same, dim: same, red: same, yellow: same, gr
 const ofSeverity = (severity: Severity, paint: Paint): Style =>
   severity === 'critical' || severity === 'high' ? paint.red : severity === 'medium' ? paint.yellow : paint.dim
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
-
 const groupsOf = (findings: readonly Finding[]): [string, Finding[]][] => {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
@@ -32,9 +31,6 @@ const groupsOf = (findings: readonly Finding[]): [string, Finding[]][] => {
   return [...groups]
 }
 
-const placeOf = ({ path, line, column }: Finding): string =>
-  path === null ? '' : `${path}${line === null ? '' : `:${line}:${column}`}`
-
 function findingLines(finding: Finding, paint: Paint): string[] {
   const { severity, rule, waived } = finding
   const word = ofSeverity(severity, paint)(severity.padEnd(8))
@@ -45,14 +41,6 @@ function findingLines(finding: Finding, paint: Paint): string[] {
     `            ${paint.dim(where ? `${visible(where)}  ${rule}` : rule)}`,
     ...(waived ? [] : [`            ${visible(finding.remedy)}`]),
   ]
-}
-
-const countsOf = (report: Report): string => {
-  const parts = SEVERITIES.filter((severity) => report.counts[severity] > 0).map(
-    (severity) => `${report.counts[severity]} ${severity}`,
-  )
-  if (report.counts.waived > 0) parts.push(`${report.counts.waived} waived`)
-  return parts.join(', ') || 'nothing found'
 }
 
 const CHANGE: Record<Report['mode'], string> = { staged: 'the staged change', range: 'the change', all: 'the tree' }
