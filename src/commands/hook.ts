@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { exitCode } from '../core/exit-code.ts'
 import { namedPackets } from '../core/naming.ts'
 import { pushedBranch, pushedRefs, type PushedRef } from '../core/push.ts'
@@ -7,9 +8,13 @@ import { HOOKS } from '../core/render/hook-script.ts'
 import { plain, renderText } from '../core/render/text.ts'
 import { visible } from '../core/render/visible.ts'
 import type { Report } from '../core/report.ts'
+import { pathsKnownToPass } from '../core/known-pass.ts'
 import { configuredDefaultBranch, namedDefaultBranch } from '../io/default-branch.ts'
-import { diffIndex, hasCommit, mergeBase, openRepository, run, type Repository } from '../io/git.ts'
-import { changeKey, forgetJudged, leaveJudged, takeJudged, type Judged } from '../io/judged.ts'
+import { hasCommit, mergeBase, openRepository, run, type Repository } from '../io/git.ts'
+import { commitKey } from '../io/commit-state.ts'
+import { forgetJudged, leaveJudged, takeJudged, type Judged } from '../io/judged.ts'
+import { dayOf, keepPass } from '../io/known-pass.ts'
+import { readerOf } from '../io/reader.ts'
 import { judge, type Judgement, type JudgeRequest } from './judge.ts'
 import { paintFor } from './terminal.ts'
 
@@ -50,16 +55,37 @@ const judgedBy = (by: Judged['by'], { snapshot, report }: Judgement): Judged => 
 })
 
 /** The key of what is about to be committed, as the hooks of one commit all see it. */
-const currentKey = async (repository: Repository): Promise<string | null> =>
-  repository.headCommit === null ? null : changeKey(repository, await diffIndex(repository, repository.headCommit))
+const currentKey = ({ root, env, gitDir, headCommit, headBranch }: Repository): string | null =>
+  commitKey({ cwd: root, env }, gitDir, headCommit, headBranch)
+
+/**
+ * Keeps what a judgement without findings has shown of the commits that follow on this branch, if it was of other paths than
+ * documents: these do not have to be judged again. See `isKnownToPass`.
+ */
+function rememberPass({ snapshot, report, repository }: Judgement, { now }: HookIo): void {
+  const { gitDir, headCommit, headBranch } = repository
+  const free = pathsKnownToPass(snapshot)
+  if (free === null || report.findings.length > 0 || headCommit === null || headBranch === null) return
+  keepPass(gitDir, {
+    reader: readerOf(fileURLToPath(import.meta.url)),
+    day: dayOf(now),
+    ref: `refs/heads/${headBranch}`,
+    commit: headCommit,
+    isScopeOpen: snapshot.change.namingDeferred,
+    workPackets: report.workPackets,
+    paths: free,
+  })
+}
 
 async function preCommit(io: HookIo): Promise<0 | 1> {
   const judgement = await judgeIndex(io, null)
-  const { report, repository, snapshot } = judgement
+  const { report, repository } = judgement
   if (report.findings.length > 0) show(report, io)
-  forgetJudged(repository)
-  if (report.result === 'pass')
-    leaveJudged(repository, changeKey(repository, snapshot.change.files), judgedBy('pre-commit', judgement))
+  forgetJudged(repository.gitDir)
+  if (report.result === 'pass') {
+    leaveJudged(repository.gitDir, currentKey(repository), judgedBy('pre-commit', judgement))
+    if (io.configFile === undefined) rememberPass(judgement, io)
+  }
   return exitCode(report)
 }
 
@@ -77,17 +103,17 @@ const KNOWN_MESSAGES = ['message', 'merge', 'squash', 'commit']
 
 async function prepareCommitMsg(io: HookIo, file: string, source: string | undefined): Promise<0 | 1> {
   const repository = await openRepository(io.cwd, io.env)
-  const key = await currentKey(repository)
-  const before = takeJudged(repository, key)
+  const key = currentKey(repository)
+  const before = takeJudged(repository.gitDir, key)
   if (before?.by === 'pre-commit') {
-    leaveJudged(repository, key, { ...before, by: 'prepare-commit-msg' })
+    leaveJudged(repository.gitDir, key, { ...before, by: 'prepare-commit-msg' })
     return 0
   }
   // Pre-commit did not run: --no-verify, a merge, or a pick. Of these only a merge comes past commit-msg.
   const isKnown = source !== undefined && KNOWN_MESSAGES.includes(source)
   const judgement = await judgeIndex(io, isKnown ? await readMessage(repository, io, file) : null)
   if (judgement.report.findings.length > 0) show(judgement.report, io)
-  if (judgement.report.result === 'pass') leaveJudged(repository, key, judgedBy('prepare-commit-msg', judgement))
+  if (judgement.report.result === 'pass') leaveJudged(repository.gitDir, key, judgedBy('prepare-commit-msg', judgement))
   return exitCode(judgement.report)
 }
 
@@ -101,7 +127,7 @@ const isSettled = (before: Judged | null, message: string): boolean => {
 async function commitMsg(io: HookIo, file: string): Promise<0 | 1> {
   const repository = await openRepository(io.cwd, io.env)
   const message = await readMessage(repository, io, file)
-  if (isSettled(takeJudged(repository, await currentKey(repository)), message)) return 0
+  if (isSettled(takeJudged(repository.gitDir, currentKey(repository)), message)) return 0
   const { report } = await judgeIndex(io, message)
   if (report.result === 'fail') show(report, io)
   return exitCode(report)

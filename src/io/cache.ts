@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Packet } from '../core/packet.ts'
-import { VERSION } from '../version.ts'
 import { packPacket, unpackPacket } from './packed-packet.ts'
+import { readerOf } from './reader.ts'
 
 /** What was parsed from blobs, by kind, blob and path; plain data. */
 export interface DocumentCache {
@@ -32,12 +32,6 @@ const digest = (...parts: (string | Uint8Array)[]): string => {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(part)
   return hash.digest('hex')
-}
-
-/** Tells one build of the reader from another, also between releases. */
-function reader(): string {
-  const { size, mtimeMs } = statSync(fileURLToPath(import.meta.url))
-  return `${VERSION} ${size} ${mtimeMs}`
 }
 
 /** One kept document: what of it is asked often, and the bytes of the rest, which stay bytes until they are asked for. */
@@ -121,7 +115,7 @@ function write(file: string, fingerprint: string, entries: readonly (readonly [s
  */
 export function diskCache(commonDir: string, options: unknown, kept = readKept(commonDir)): DocumentCache {
   const file = fileIn(commonDir)
-  const fingerprint = digest(JSON.stringify([reader(), options]))
+  const fingerprint = digest(JSON.stringify([readerOf(fileURLToPath(import.meta.url)), options]))
   const known = kept.fingerprint === fingerprint ? kept.entries : new Map<string, Kept>()
   const used = new Map<string, unknown>()
   const added = new Set<string>()

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { devNull } from 'node:os'
 import type { FileEntry } from '../core/snapshot.ts'
@@ -256,6 +256,15 @@ export const RAW = [
   '--no-textconv',
 ]
 
+const diffIndexArgs = (treeish: string, intentToAdd: 'visible' | 'invisible'): string[] => [
+  'diff-index',
+  '--cached',
+  ...RAW,
+  `--ita-${intentToAdd}-in-index`,
+  treeish,
+  '--',
+]
+
 /**
  * What the index has differently from a commit or tree. Intent-to-add entries (`git add -N`) are no part of the index
  * unless asked for. Throws a GitError for an unmerged path.
@@ -264,12 +273,34 @@ export const diffIndex = async (
   repository: Repository,
   treeish: string,
   intentToAdd: 'visible' | 'invisible' = 'invisible',
-): Promise<RawChange[]> =>
-  rawChanges(await run(repository, ['diff-index', '--cached', ...RAW, `--ita-${intentToAdd}-in-index`, treeish, '--']))
+): Promise<RawChange[]> => rawChanges(await run(repository, diffIndexArgs(treeish, intentToAdd)))
+
+/**
+ * What the index (`to` is `index`) or a commit has differently from a commit, asked at the top of a working tree without waiting
+ * on the event loop, which costs a hook more than git does. Throws a GitError, also for an unmerged path.
+ */
+export function diffNow(
+  { cwd, env }: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
+  from: string,
+  to: string,
+): RawChange[] {
+  const args = to === 'index' ? diffIndexArgs(from, 'invisible') : diffTreeArgs(from, to)
+  const { error, status, stdout, stderr } = spawnSync('git', [...HONEST, ...args], {
+    cwd,
+    env: honestEnvironment(env),
+    maxBuffer: Infinity,
+    windowsHide: true,
+  })
+  if (error) throw startFailure(cwd, error)
+  if (status !== 0) throw failure(args, { status, stdout, stderr: stderr.toString('utf8') })
+  return rawChanges(stdout)
+}
+
+const diffTreeArgs = (before: string, after: string): string[] => ['diff-tree', '-r', ...RAW, before, after, '--']
 
 /** What one tree has differently from another. */
 export const diffTree = async (repository: Repository, before: string, after: string): Promise<RawChange[]> =>
-  rawChanges(await run(repository, ['diff-tree', '-r', ...RAW, before, after, '--']))
+  rawChanges(await run(repository, diffTreeArgs(before, after)))
 
 /**
  * What a commit, or the index where `head` is null, has differently from where it forked off another commit: their merge

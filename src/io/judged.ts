@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { FileEntry } from '../core/snapshot.ts'
-import type { Repository } from './git.ts'
 
 /** What a hook of the commit that is being made has judged and passed, for the hooks after it. */
 export interface Judged {
@@ -13,41 +10,31 @@ export interface Judged {
   readonly workPackets: readonly string[]
 }
 
-interface Difference {
-  readonly path: string
-  readonly before: FileEntry | null
-  readonly after: FileEntry | null
-}
-
-const sideOf = (side: FileEntry | null) => side && [side.mode, side.oid]
-
-/** A digest of HEAD, its branch, and what the index has differently; null before the first commit. */
-export function changeKey(repository: Repository, differences: readonly Difference[]): string | null {
-  if (repository.headCommit === null) return null
-  const rows = differences.map(({ path, before, after }) => [path, sideOf(before), sideOf(after)])
-  const facts = [repository.headCommit, repository.headBranch, rows]
-  return createHash('sha256').update(JSON.stringify(facts)).digest('hex')
-}
-
-const fileOf = (repository: Repository): string => join(repository.gitDir, 'countersign', 'judged')
+const fileIn = (gitDir: string): string => join(gitDir, 'countersign', 'judged')
 
 /** Lets no earlier hook vouch any more. */
-export const forgetJudged = (repository: Repository): void => rmSync(fileOf(repository), { force: true })
+export const forgetJudged = (gitDir: string): void => rmSync(fileIn(gitDir), { force: true })
 
-/** Takes what a hook before has judged, once; null where none has, or where it was another change. */
-export function takeJudged(repository: Repository, key: string | null): Judged | null {
-  const file = fileOf(repository)
+/** What a hook before has judged of the commit with this key (see `commitKey`); null where none has. */
+export function readJudged(gitDir: string, key: string | null): Judged | null {
+  const file = fileIn(gitDir)
   if (!existsSync(file)) return null
   const [judgedKey, by, scope, ...workPackets] = readFileSync(file, 'utf8').split('\n')
-  forgetJudged(repository)
   if (key === null || judgedKey !== key || (by !== 'pre-commit' && by !== 'prepare-commit-msg')) return null
   return { by, isScopeOpen: scope !== 'judged', workPackets }
 }
 
+/** Takes what a hook before has judged, once; null where none has, or where it was another commit. */
+export function takeJudged(gitDir: string, key: string | null): Judged | null {
+  const judged = readJudged(gitDir, key)
+  forgetJudged(gitDir)
+  return judged
+}
+
 /** Leaves what was judged for the next hook of the same commit. */
-export function leaveJudged(repository: Repository, key: string | null, judged: Judged): void {
+export function leaveJudged(gitDir: string, key: string | null, judged: Judged): void {
   if (key === null) return
-  const file = fileOf(repository)
+  const file = fileIn(gitDir)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, [key, judged.by, judged.isScopeOpen ? 'open' : 'judged', ...judged.workPackets].join('\n'))
 }

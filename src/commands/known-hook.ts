@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { packetIds } from '../core/parse/ids.ts'
+import type { HookPlace } from '../io/commit-state.ts'
+import { forgetJudged, leaveJudged } from '../io/judged.ts'
+import { isKnownToPass, judgedBefore } from '../io/known-pass.ts'
+import { readerOf } from '../io/reader.ts'
+
+/** Whether a message names no packet, in whatever place, but those that were judged. */
+const namesOnly = (message: string, workPackets: readonly string[]): boolean =>
+  packetIds(message).every(({ id }) => workPackets.includes(id))
+
+function isSettled(place: HookPlace, [hook, file]: readonly string[], reader: string, now: Date): boolean {
+  if (hook === 'pre-commit') return isKnownToPass(place, reader, now)
+  if (file === undefined || (hook !== 'prepare-commit-msg' && hook !== 'commit-msg')) return false
+  const { judged, gitDir, key } = judgedBefore(place)
+  if (judged === null) return false
+  if (hook === 'prepare-commit-msg') {
+    if (judged.by !== 'pre-commit') return false
+    leaveJudged(gitDir, key, { ...judged, by: 'prepare-commit-msg' })
+    return true
+  }
+  if (judged.isScopeOpen || !namesOnly(readFileSync(resolve(place.cwd, file), 'utf8'), judged.workPackets)) return false
+  forgetJudged(gitDir)
+  return true
+}
+
+/**
+ * Whether a hook of a commit has nothing left to judge: the commit is of a kind that is known to pass, or a hook before has
+ * judged it. `args` are those behind `hook`, `bundle` is the one that judges. It only ever says yes where the whole judgement would; never throws.
+ */
+export function isHookSettled(place: HookPlace, args: readonly string[], bundle: string, now: Date): boolean {
+  if (args.some((argument) => argument.startsWith('--'))) return false
+  try {
+    return isSettled(place, args, readerOf(bundle), now)
+  } catch {
+    // The whole judgement decides, and tells what is wrong.
+    return false
+  }
+}
