@@ -45,6 +45,7 @@ const REMARK = 'src/core/parse/remark.ts'
 /** The parts of the command line, each a bundle of its own beside dist/cli.js: Node compiles only what a call needs. */
 const PARTS = {
   hook: 'src/commands/hook-command.ts',
+  'same-reading': 'src/commands/same-reading.ts',
   program: 'src/commands/program.ts',
   remark: REMARK,
   graph: 'src/commands/graph-svg.ts',

@@ -1,17 +1,25 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url'
 import type * as HookCommand from './commands/hook-command.ts'
+import type * as SameReading from './commands/same-reading.ts'
 import { readClock } from './commands/clock.ts'
-import { isHookSettled } from './commands/known-hook.ts'
+import { requireCompiled } from './commands/compiled.ts'
+import { isHookSettled, type KeepsReading } from './commands/known-hook.ts'
 
 /** Git runs the hooks at every commit: they start without the command-line parser and its commands. */
 async function main(args: readonly string[]): Promise<number> {
   if (args[0] === 'hook' && args.length > 1 && !args.includes('--help') && !args.includes('-h')) {
-    const bundle = fileURLToPath(new URL('hook.js', import.meta.url))
+    const part = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+    let reading: ReturnType<typeof requireCompiled> | undefined
+    const keeps: KeepsReading = (...packet) => {
+      reading ??= requireCompiled(part('same-reading.js'))
+      return (reading.exports as typeof SameReading).keepsReading(...packet)
+    }
     const place = { cwd: process.cwd(), env: process.env }
-    if (isHookSettled(place, args.slice(1), bundle, readClock(undefined))) return 0
-    const { requireCompiled } = await import('./commands/compiled.ts')
-    const { exports, keepCompiled } = requireCompiled(bundle)
+    const isSettled = isHookSettled(place, args.slice(1), part('hook.js'), readClock(undefined), keeps)
+    reading?.keepCompiled()
+    if (isSettled) return 0
+    const { exports, keepCompiled } = requireCompiled(part('hook.js'))
     const code = await (exports as typeof HookCommand).hookCommand(args.slice(1))
     keepCompiled()
     return code

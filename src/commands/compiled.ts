@@ -1,11 +1,10 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 
 /** Where git runs hooks, the top of the working tree, this is the folder that the parsed documents are kept in, too. */
 const FOLDER = join('.git', 'countersign')
-const KEPT = join(FOLDER, 'compiled')
 const KEY_LENGTH = 64
 
 function readIfThere(file: string): Buffer | undefined {
@@ -35,7 +34,8 @@ function keep(file: string, bytes: Buffer): void {
 export function requireCompiled(file: string): { readonly exports: unknown; readonly keepCompiled: () => void } {
   const { size, mtimeMs } = statSync(file)
   const key = `${process.version} ${size} ${mtimeMs}`.padEnd(KEY_LENGTH)
-  const kept = readIfThere(KEPT)
+  const keptIn = join(FOLDER, `compiled-${basename(file, '.js')}`)
+  const kept = readIfThere(keptIn)
   const cachedData = kept?.toString('latin1', 0, KEY_LENGTH) === key ? kept.subarray(KEY_LENGTH) : undefined
   const source = readFileSync(file, 'utf8')
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
@@ -48,7 +48,7 @@ export function requireCompiled(file: string): { readonly exports: unknown; read
   return {
     exports: module.exports,
     keepCompiled() {
-      if (!isKept && existsSync(FOLDER)) keep(KEPT, Buffer.concat([Buffer.from(key), script.createCachedData()]))
+      if (!isKept && existsSync(FOLDER)) keep(keptIn, Buffer.concat([Buffer.from(key), script.createCachedData()]))
     },
   }
 }

@@ -8,7 +8,7 @@ import { HOOKS } from '../core/render/hook-script.ts'
 import { plain, renderText } from '../core/render/text.ts'
 import { visible } from '../core/render/visible.ts'
 import type { Report } from '../core/report.ts'
-import { pathsKnownToPass } from '../core/known-pass.ts'
+import { scopeQuestion, shownBy } from '../core/known-pass.ts'
 import { configuredDefaultBranch, namedDefaultBranch } from '../io/default-branch.ts'
 import { hasCommit, mergeBase, openRepository, run, type Repository } from '../io/git.ts'
 import { commitKey } from '../io/commit-state.ts'
@@ -50,7 +50,7 @@ const judgeIndex = (io: HookIo, message: string | null): Promise<Judgement> =>
 
 const judgedBy = (by: Judged['by'], { snapshot, report }: Judgement): Judged => ({
   by,
-  isScopeOpen: snapshot.change.namingDeferred,
+  scope: scopeQuestion(snapshot),
   workPackets: report.workPackets,
 })
 
@@ -58,22 +58,19 @@ const judgedBy = (by: Judged['by'], { snapshot, report }: Judgement): Judged => 
 const currentKey = ({ root, env, gitDir, headCommit, headBranch }: Repository): string | null =>
   commitKey({ cwd: root, env }, gitDir, headCommit, headBranch)
 
-/**
- * Keeps what a judgement without findings has shown of the commits that follow on this branch, if it was of other paths than
- * documents: these do not have to be judged again. See `isKnownToPass`.
- */
+/** Keeps what a judgement without findings has shown of the commits that follow on this branch. See `isKnownToPass`. */
 function rememberPass({ snapshot, report, repository }: Judgement, { now }: HookIo): void {
   const { gitDir, headCommit, headBranch } = repository
-  const free = pathsKnownToPass(snapshot)
-  if (free === null || report.findings.length > 0 || headCommit === null || headBranch === null) return
+  const shown = report.findings.length > 0 ? null : shownBy(snapshot)
+  if (shown === null || headCommit === null || headBranch === null) return
   keepPass(gitDir, {
+    ...shown,
     reader: readerOf(fileURLToPath(import.meta.url)),
     day: dayOf(now),
     ref: `refs/heads/${headBranch}`,
     commit: headCommit,
-    isScopeOpen: snapshot.change.namingDeferred,
     workPackets: report.workPackets,
-    paths: free,
+    config: snapshot.config,
   })
 }
 
@@ -119,7 +116,8 @@ async function prepareCommitMsg(io: HookIo, file: string, source: string | undef
 
 /** Whether the hooks before have judged all that there is: the message names nothing that they did not know of. */
 const isSettled = (before: Judged | null, message: string): boolean => {
-  if (before === null || before.isScopeOpen) return false
+  if (before === null || before.scope === 'open') return false
+  if (before.scope === 'free') return true
   const sources = { option: [], branch: null, title: null, body: null, messages: [message] }
   return namedPackets(sources, before.workPackets).every(({ id }) => before.workPackets.includes(id))
 }

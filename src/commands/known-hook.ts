@@ -3,15 +3,23 @@ import { resolve } from 'node:path'
 import { packetIds } from '../core/parse/ids.ts'
 import type { HookPlace } from '../io/commit-state.ts'
 import { forgetJudged, leaveJudged } from '../io/judged.ts'
-import { isKnownToPass, judgedBefore } from '../io/known-pass.ts'
+import { isKnownToPass, judgedBefore, type KeepsReading } from '../io/known-pass.ts'
 import { readerOf } from '../io/reader.ts'
+
+export type { KeepsReading }
 
 /** Whether a message names no packet, in whatever place, but those that were judged. */
 const namesOnly = (message: string, workPackets: readonly string[]): boolean =>
   packetIds(message).every(({ id }) => workPackets.includes(id))
 
-function isSettled(place: HookPlace, [hook, file]: readonly string[], reader: string, now: Date): boolean {
-  if (hook === 'pre-commit') return isKnownToPass(place, reader, now)
+function isSettled(
+  place: HookPlace,
+  [hook, file]: readonly string[],
+  reader: string,
+  now: Date,
+  keeps: KeepsReading,
+): boolean {
+  if (hook === 'pre-commit') return isKnownToPass(place, reader, now, keeps)
   if (file === undefined || (hook !== 'prepare-commit-msg' && hook !== 'commit-msg')) return false
   const { judged, gitDir, key } = judgedBefore(place)
   if (judged === null) return false
@@ -20,19 +28,27 @@ function isSettled(place: HookPlace, [hook, file]: readonly string[], reader: st
     leaveJudged(gitDir, key, { ...judged, by: 'prepare-commit-msg' })
     return true
   }
-  if (judged.isScopeOpen || !namesOnly(readFileSync(resolve(place.cwd, file), 'utf8'), judged.workPackets)) return false
+  const message = () => readFileSync(resolve(place.cwd, file), 'utf8')
+  const isAnswered = judged.scope === 'free' || (judged.scope === 'judged' && namesOnly(message(), judged.workPackets))
+  if (!isAnswered) return false
   forgetJudged(gitDir)
   return true
 }
 
 /**
  * Whether a hook of a commit has nothing left to judge: the commit is of a kind that is known to pass, or a hook before has
- * judged it. `args` are those behind `hook`, `bundle` is the one that judges. It only ever says yes where the whole judgement would; never throws.
+ * judged it. `args` are those behind `hook`, `bundle` is the one that judges, `keeps` reads packets. It only ever says yes where the whole judgement would; never throws.
  */
-export function isHookSettled(place: HookPlace, args: readonly string[], bundle: string, now: Date): boolean {
+export function isHookSettled(
+  place: HookPlace,
+  args: readonly string[],
+  bundle: string,
+  now: Date,
+  keeps: KeepsReading,
+): boolean {
   if (args.some((argument) => argument.startsWith('--'))) return false
   try {
-    return isSettled(place, args, readerOf(bundle), now)
+    return isSettled(place, args, readerOf(bundle), now, keeps)
   } catch {
     // The whole judgement decides, and tells what is wrong.
     return false

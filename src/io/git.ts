@@ -279,21 +279,40 @@ export const diffIndex = async (
  * What the index (`to` is `index`) or a commit has differently from a commit, asked at the top of a working tree without waiting
  * on the event loop, which costs a hook more than git does. Throws a GitError, also for an unmerged path.
  */
-export function diffNow(
-  { cwd, env }: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
-  from: string,
-  to: string,
-): RawChange[] {
-  const args = to === 'index' ? diffIndexArgs(from, 'invisible') : diffTreeArgs(from, to)
+export function diffNow(place: Place, from: string, to: string): RawChange[] {
+  return rawChanges(runNow(place, to === 'index' ? diffIndexArgs(from, 'invisible') : diffTreeArgs(from, to)))
+}
+
+/** Where git is started: a folder and an environment. */
+interface Place {
+  readonly cwd: string
+  readonly env: NodeJS.ProcessEnv
+}
+
+function runNow({ cwd, env }: Place, args: readonly string[], input?: string): Buffer {
   const { error, status, stdout, stderr } = spawnSync('git', [...HONEST, ...args], {
     cwd,
     env: honestEnvironment(env),
     maxBuffer: Infinity,
     windowsHide: true,
+    ...(input === undefined ? {} : { input }),
   })
   if (error) throw startFailure(cwd, error)
   if (status !== 0) throw failure(args, { status, stdout, stderr: stderr.toString('utf8') })
-  return rawChanges(stdout)
+  return stdout
+}
+
+/** The bytes of blobs, in the order in which they are asked for. Throws a GitError where one cannot be had. */
+export function catFilesNow(place: Place, oids: readonly string[]): Buffer[] {
+  const output = runNow(place, ['cat-file', '--batch'], oids.map((oid) => `${oid}\n`).join(''))
+  let at = 0
+  return oids.map((oid) => {
+    const end = output.indexOf(0x0a, at)
+    const [, type, size] = output.toString('latin1', at, end).split(' ')
+    if (end < 0 || type !== 'blob') throw gitError(`Object ${oid} cannot be read`)
+    at = end + 1 + Number(size) + 1
+    return output.subarray(end + 1, at - 1)
+  })
 }
 
 const diffTreeArgs = (before: string, after: string): string[] => ['diff-tree', '-r', ...RAW, before, after, '--']

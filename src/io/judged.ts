@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { ScopeQuestion } from '../core/known-pass.ts'
 
 /** What a hook of the commit that is being made has judged and passed, for the hooks after it. */
 export interface Judged {
   readonly by: 'pre-commit' | 'prepare-commit-msg'
-  /** Whether scope waits for the message. */
-  readonly isScopeOpen: boolean
+  readonly scope: ScopeQuestion
   /** The work packets that were judged. */
   readonly workPackets: readonly string[]
 }
@@ -21,7 +21,7 @@ export function readJudged(gitDir: string, key: string | null): Judged | null {
   if (!existsSync(file)) return null
   const [judgedKey, by, scope, ...workPackets] = readFileSync(file, 'utf8').split('\n')
   if (key === null || judgedKey !== key || (by !== 'pre-commit' && by !== 'prepare-commit-msg')) return null
-  return { by, isScopeOpen: scope !== 'judged', workPackets }
+  return { by, scope: scope === 'judged' || scope === 'free' ? scope : 'open', workPackets }
 }
 
 /** Takes what a hook before has judged, once; null where none has, or where it was another commit. */
@@ -36,5 +36,5 @@ export function leaveJudged(gitDir: string, key: string | null, judged: Judged):
   if (key === null) return
   const file = fileIn(gitDir)
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, [key, judged.by, judged.isScopeOpen ? 'open' : 'judged', ...judged.workPackets].join('\n'))
+  writeFileSync(file, [key, judged.by, judged.scope, ...judged.workPackets].join('\n'))
 }

@@ -1,25 +1,32 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Config } from '../core/config.ts'
+import type { Shown } from '../core/known-pass.ts'
 import { readCommitState, type HookPlace } from './commit-state.ts'
-import { diffNow } from './git.ts'
+import { catFilesNow, diffNow, type RawChange } from './git.ts'
 import { forgetJudged, leaveJudged, readJudged, type Judged } from './judged.ts'
+import { decodeText } from './path-bytes.ts'
 
 /**
- * What a whole judgement of a commit has shown of all commits like it. While the governance documents are those of
- * `commit`, a change of free paths on this branch draws no finding on this day.
+ * What a whole judgement of a commit has shown of all commits like it: on this branch and day, while the governance documents
+ * say what they say at `commit`, a change of free paths draws no finding, nor one of packets that still say the same.
  */
-export interface KnownPass {
+export interface KnownPass extends Shown {
   /** The build that judged. */
   readonly reader: string
   /** In UTC, as YYYY-MM-DD. */
   readonly day: string
   readonly ref: string
   readonly commit: string
-  readonly isScopeOpen: boolean
   readonly workPackets: readonly string[]
-  /** Where scope is settled, the paths that are free; where it waits for the message, the documents, which are not. */
-  readonly paths: readonly string[]
+  readonly config: Config
 }
+
+/** Whether a packet's new text says the same and keeps its lock; see `keepsReading` of the core. */
+export type KeepsReading = (path: string, before: string, after: string, config: Config) => boolean
+
+// A branch on which more packets have got notes than this is judged anew, which costs time and nothing else.
+const MOST_BLOBS = 500
 
 /** The day of a moment, in UTC. */
 export const dayOf = (now: Date): string => now.toISOString().slice(0, 10)
@@ -35,32 +42,70 @@ export function keepPass(gitDir: string, pass: KnownPass): void {
   renameSync(draft, file)
 }
 
-/** Whether a path is one that the known pass is about. Documents of other kinds all end in `.md`. */
-function freePaths({ isScopeOpen, paths }: KnownPass): (path: string) => boolean {
+const isRegular = (side: RawChange['after']): boolean => side === null || side.mode.startsWith('100')
+
+/** Tells the changes of paths that may change. Documents of other kinds than the named ones all end in `.md`. */
+function freeChanges({ scope, paths }: Shown): (change: RawChange) => boolean {
   const named = new Set(paths)
-  return isScopeOpen ? (path) => !/\.md$/i.test(path) && !named.has(path) : (path) => named.has(path)
+  const isFree = (path: string) => (scope === 'open' ? !/\.md$/i.test(path) && !named.has(path) : named.has(path))
+  return ({ path, after }) => isFree(path) && isRegular(after)
 }
 
+/** Whether documents that were changed are packets that say the same before and after. */
+function sayTheSame(place: HookPlace, changes: readonly RawChange[], config: Config, keeps: KeepsReading): boolean {
+  const isEdit = ({ before, after }: RawChange) =>
+    before !== null && after !== null && before.mode === after.mode && isRegular(after)
+  if (!changes.every(isEdit)) return false
+  const blobs = catFilesNow(
+    place,
+    changes.flatMap(({ before, after }) => [before!.oid, after!.oid]),
+  )
+  return changes.every(({ path }, index) =>
+    keeps(path, decodeText(blobs[2 * index]!), decodeText(blobs[2 * index + 1]!), config),
+  )
+}
+
+const withSame = (pass: KnownPass, changes: readonly RawChange[]): KnownPass => ({
+  ...pass,
+  same: {
+    ...pass.same,
+    ...Object.fromEntries(changes.map(({ path, after }) => [path, [...(pass.same[path] ?? []), after!.oid]])),
+  },
+})
+
+const countBlobs = ({ same }: Shown): number => Object.values(same).flat().length
+
 /**
- * Whether the commit that is being made is one of those that are known to pass: neither the index has other paths than free
- * ones differently from HEAD, nor HEAD from the commit that was judged, so that no document differs. Leaves word for the
- * next hook. Throws where that cannot be told; what is not known to pass has to be judged.
+ * Whether the commit that is being made is one of those that are known to pass: neither the index nor HEAD, since the commit
+ * that was judged, has changed other paths than free ones and packets that still say the same. Leaves word for the next
+ * hook. Throws where that cannot be told; what is not known to pass has to be judged.
  */
-export function isKnownToPass(place: HookPlace, reader: string, now: Date): boolean {
+export function isKnownToPass(place: HookPlace, reader: string, now: Date, keeps: KeepsReading): boolean {
   const { gitDir, ref, commit, key } = readCommitState(place)
   const pass = JSON.parse(readFileSync(fileIn(gitDir), 'utf8')) as KnownPass
   if (pass.reader !== reader || pass.day !== dayOf(now) || pass.ref !== ref) return false
   // Of a merge other parents have a say.
   if (existsSync(join(gitDir, 'MERGE_HEAD'))) return false
-  const isFree = freePaths(pass)
-  const areFree = (from: string, to: string) =>
-    diffNow(place, from, to).every(
-      ({ path, after }) => isFree(path) && (after === null || after.mode.startsWith('100')),
-    )
-  if (!areFree(commit, 'index') || (pass.commit !== commit && !areFree(pass.commit, commit))) return false
-  forgetJudged(gitDir)
-  leaveJudged(gitDir, key, { by: 'pre-commit', isScopeOpen: pass.isScopeOpen, workPackets: pass.workPackets })
+  const isFree = freeChanges(pass)
+  const isSame = ({ path, after }: RawChange) => after !== null && (pass.same[path] ?? []).includes(after.oid)
+  const since = pass.commit === commit ? [] : diffNow(place, pass.commit, commit)
+  if (!since.every((change) => isFree(change) || isSame(change))) return false
+  const changes = diffNow(place, commit, 'index')
+  const documents = changes.filter((change) => !isFree(change))
+  if (documents.length > 0) {
+    const areAlone = documents.length === changes.length
+    // Beside other files, the packet of another work is out of scope.
+    if (!areAlone && !documents.every(({ path }) => pass.own.includes(path))) return false
+    if (countBlobs(pass) > MOST_BLOBS || !sayTheSame(place, documents, pass.config, keeps)) return false
+    keepPass(gitDir, withSame(pass, documents))
+    leave(gitDir, key, areAlone ? 'free' : pass.scope, pass)
+  } else leave(gitDir, key, pass.scope, pass)
   return true
+}
+
+function leave(gitDir: string, key: string, scope: Judged['scope'], { workPackets }: KnownPass): void {
+  forgetJudged(gitDir)
+  leaveJudged(gitDir, key, { by: 'pre-commit', scope, workPackets })
 }
 
 /** What pre-commit has left about the very commit that prepare-commit-msg or commit-msg is called for. */

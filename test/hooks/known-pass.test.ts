@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isHookSettled } from '../../src/commands/known-hook.ts'
+import { keepsReading } from '../../src/core/same-reading.ts'
 import { CLI } from '../support/bundle.ts'
 import {
   commit,
@@ -9,20 +10,26 @@ import {
   FEATURE,
   guardedRepositories,
   IN_SCOPE,
-  OUT_OF_SCOPE,
+  LOCKED_EDIT,
   NOTE,
-  slip,
+  OUT_OF_SCOPE,
   SESSION,
+  slip,
+  STORAGE,
 } from '../support/guarded.ts'
 import type { Files, TestRepository } from '../support/repository.ts'
+import { golden } from '../support/snapshot.ts'
 
 const guarded = guardedRepositories()
 const BUNDLE = join(dirname(CLI), 'hook.js')
 const OTHER: Files = { 'src/session/clock.ts': 'export const now = 1\n' }
 
+const withLine = (path: string, line: string): Files => ({ [path]: `${golden[path] as string}${line}\n` })
+const OWN_NOTE = withLine(SESSION, '- Another note.')
+
 const environment = (repo: TestRepository): NodeJS.ProcessEnv => ({ ...process.env, PWD: repo.root })
 const settled = (repo: TestRepository, args: string[] = ['pre-commit'], now = new Date()) =>
-  isHookSettled({ cwd: repo.root, env: environment(repo) }, args, BUNDLE, now)
+  isHookSettled({ cwd: repo.root, env: environment(repo) }, args, BUNDLE, now, keepsReading)
 
 /** A branch on which the hooks have judged one commit of work already. */
 function atWork(): TestRepository {
@@ -40,7 +47,39 @@ const STORIES: [string, boolean, (repo: TestRepository) => void][] = [
   ['a file out of scope', false, (repo) => repo.stage(OUT_OF_SCOPE)],
   ['a file in scope and one out of it', false, (repo) => repo.stage({ ...OTHER, ...OUT_OF_SCOPE })],
   ['a file whose name differs in case', false, (repo) => repo.stage({ 'src/session/Clock.ts': 'x\n' })],
-  ['a packet', false, (repo) => repo.stage(NOTE)],
+  ['a note in a packet', true, (repo) => repo.stage(NOTE)],
+  ['a note in the own packet beside work', true, (repo) => repo.stage({ ...OTHER, ...OWN_NOTE })],
+  ['a note in the packet of other work beside work', false, (repo) => repo.stage({ ...OTHER, ...NOTE })],
+  ['an edit of a locked packet', false, (repo) => repo.stage(LOCKED_EDIT)],
+  ['a status', false, (repo) => repo.stage(edited(SESSION, 'In Progress', 'Done'))],
+  ['a verdict', false, (repo) => repo.stage(withLine(SESSION, '- Verdict: PASS'))],
+  [
+    'a second definition of a field',
+    false,
+    (repo) => repo.stage({ [SESSION]: `---\nRISK_TIER: LOW\n---\n${golden[SESSION] as string}` }),
+  ],
+  ['a comment that hides what follows', false, (repo) => repo.stage(edited(STORAGE, '## NOTES', '<!--\n## NOTES'))],
+  ['a packet without its end', false, (repo) => repo.stage({ [SESSION]: (golden[SESSION] as string).slice(0, -40) })],
+  ['a packet that is gone', false, (repo) => repo.stage({ [SESSION]: null })],
+  ['a packet that is a link', false, (repo) => repo.stage({ [SESSION]: { link: 'WP-1-Storage-Layer.md' } })],
+  ['a new packet', false, (repo) => repo.stage({ 'docs/task_packets/WP-1-New.md': '# WP-1-New\n' })],
+  ['a stub beside the packets', false, (repo) => repo.stage({ 'docs/task_packets/stubs/WP-1-New.md': 'x\n' })],
+  [
+    'work after a note that the hooks have seen',
+    true,
+    (repo) => {
+      repo.commit('note', NOTE)
+      repo.stage(OTHER)
+    },
+  ],
+  [
+    'work after a note that the hooks have not seen',
+    false,
+    (repo) => {
+      slip(repo, NOTE)
+      repo.stage(OTHER)
+    },
+  ],
   ['a link in scope', false, (repo) => repo.stage({ 'src/session/clock.ts': { link: '../../docs' } })],
   ['the configuration', false, (repo) => repo.stage({ 'countersign.config.json': '{}\n' })],
   [
@@ -169,7 +208,8 @@ describe('after one judged commit of work, pre-commit knows at once', () => {
     slip(repo, { 'countersign.config.json': '{ "scope": { "alwaysAllowed": ["CHANGELOG.txt"] } }\n' })
     repo.branch('feat/WP-1-Import-Job')
     expect(commit(repo, { 'CHANGELOG.txt': 'one\n' }).status).toBe(0)
-    expect(existsSync(join(repo.root, '.git/countersign/passed'))).toBe(false)
+    repo.stage({ 'src/import/import-job.ts': 'export {}\n' })
+    expect(settled(repo)).toBe(false)
   })
 })
 

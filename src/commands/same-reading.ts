@@ -1,0 +1,1 @@
+export { keepsReading } from '../core/same-reading.ts'
