@@ -1,4 +1,5 @@
 // Builds dist/: self-contained bundles of the CLI, the Action and the library. `--outdir DIR` builds elsewhere, `--check` compares.
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -62,6 +63,17 @@ const separateParts = {
   },
 }
 
+/** A digest of all that the bundles are built from. */
+function sourceDigest() {
+  const hash = createHash('sha256')
+  for (const name of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).sort())
+    if (/\.[a-z]+$/.test(name)) hash.update(`${name}\0`).update(readFileSync(join(root, 'src', name)))
+  return hash
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
+    .slice(0, 32)
+}
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -83,7 +95,7 @@ async function bundleInto(outdir) {
     format: 'cjs',
     target: 'node20',
     // CommonJS has no import.meta; the cache asks it for the bundle's own file.
-    define: { 'import.meta.url': 'importMetaUrl' },
+    define: { 'import.meta.url': 'importMetaUrl', SOURCE_DIGEST: JSON.stringify(sourceDigest()) },
     banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href" },
   }
   const parts = await build({

@@ -16,7 +16,7 @@ async function main(args: readonly string[]): Promise<number> {
       return (reading.exports as typeof SameReading).keepsReading(...packet)
     }
     const place = { cwd: process.cwd(), env: process.env }
-    const isSettled = isHookSettled(place, args.slice(1), part('hook.js'), readClock(undefined), keeps)
+    const isSettled = isHookSettled(place, args.slice(1), readClock(undefined), keeps)
     reading?.keepCompiled()
     if (isSettled) return 0
     const { exports, keepCompiled } = requireCompiled(part('hook.js'))

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { exitCode } from '../core/exit-code.ts'
 import { namedPackets } from '../core/naming.ts'
 import { pushedBranch, pushedRefs, type PushedRef } from '../core/push.ts'
@@ -14,7 +13,7 @@ import { hasCommit, mergeBase, openRepository, run, type Repository } from '../i
 import { commitKey } from '../io/commit-state.ts'
 import { forgetJudged, leaveJudged, takeJudged, type Judged } from '../io/judged.ts'
 import { dayOf, keepPass } from '../io/known-pass.ts'
-import { readerOf } from '../io/reader.ts'
+import { BUILD } from '../version.ts'
 import { judge, type Judgement, type JudgeRequest } from './judge.ts'
 import { paintFor } from './terminal.ts'
 
@@ -65,7 +64,7 @@ function rememberPass({ snapshot, report, repository }: Judgement, { now }: Hook
   if (shown === null || headCommit === null || headBranch === null) return
   keepPass(gitDir, {
     ...shown,
-    reader: readerOf(fileURLToPath(import.meta.url)),
+    build: BUILD,
     day: dayOf(now),
     ref: `refs/heads/${headBranch}`,
     commit: headCommit,

@@ -1,6 +1,7 @@
 import { check } from '../core/check.ts'
 import type { Report } from '../core/report.ts'
 import type { Severity } from '../core/rule.ts'
+import { isDamagedCache } from '../io/cache.ts'
 import { readSnapshot, type ReadSnapshot, type SnapshotRequest } from '../io/snapshot.ts'
 import { RULES } from '../rules/index.ts'
 import { VERSION } from '../version.ts'
@@ -34,7 +35,15 @@ export const reportOn = (
  * Throws an Error with a message for people when anything cannot be read.
  */
 export async function judge(request: JudgeRequest): Promise<Judgement> {
-  const { failOn, ruleUrl, ...wanted } = request
+  try {
+    return await judgeOnce(request)
+  } catch (error) {
+    if (!request.useCache || !isDamagedCache(error)) throw error
+    return judgeOnce({ ...request, useCache: false })
+  }
+}
+
+async function judgeOnce({ failOn, ruleUrl, ...wanted }: JudgeRequest): Promise<Judgement> {
   const read = await readSnapshot({ ...wanted, knownRules: RULES.map((rule) => rule.id) })
   return { ...read, report: reportOn(read, { failOn, ...(ruleUrl ? { ruleUrl } : {}) }) }
 }

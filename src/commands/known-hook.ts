@@ -4,7 +4,6 @@ import { packetIds } from '../core/parse/ids.ts'
 import type { HookPlace } from '../io/commit-state.ts'
 import { forgetJudged, leaveJudged } from '../io/judged.ts'
 import { isKnownToPass, judgedBefore, type KeepsReading } from '../io/known-pass.ts'
-import { readerOf } from '../io/reader.ts'
 
 export type { KeepsReading }
 
@@ -12,14 +11,8 @@ export type { KeepsReading }
 const namesOnly = (message: string, workPackets: readonly string[]): boolean =>
   packetIds(message).every(({ id }) => workPackets.includes(id))
 
-function isSettled(
-  place: HookPlace,
-  [hook, file]: readonly string[],
-  reader: string,
-  now: Date,
-  keeps: KeepsReading,
-): boolean {
-  if (hook === 'pre-commit') return isKnownToPass(place, reader, now, keeps)
+function isSettled(place: HookPlace, [hook, file]: readonly string[], now: Date, keeps: KeepsReading): boolean {
+  if (hook === 'pre-commit') return isKnownToPass(place, now, keeps)
   if (file === undefined || (hook !== 'prepare-commit-msg' && hook !== 'commit-msg')) return false
   const { judged, gitDir, key } = judgedBefore(place)
   if (judged === null) return false
@@ -37,18 +30,12 @@ function isSettled(
 
 /**
  * Whether a hook of a commit has nothing left to judge: the commit is of a kind that is known to pass, or a hook before has
- * judged it. `args` are those behind `hook`, `bundle` is the one that judges, `keeps` reads packets. It only ever says yes where the whole judgement would; never throws.
+ * judged it. `args` are those behind `hook`, `keeps` reads packets. It only ever says yes where the whole judgement would; never throws.
  */
-export function isHookSettled(
-  place: HookPlace,
-  args: readonly string[],
-  bundle: string,
-  now: Date,
-  keeps: KeepsReading,
-): boolean {
+export function isHookSettled(place: HookPlace, args: readonly string[], now: Date, keeps: KeepsReading): boolean {
   if (args.some((argument) => argument.startsWith('--'))) return false
   try {
-    return isSettled(place, args, readerOf(bundle), now, keeps)
+    return isSettled(place, args, now, keeps)
   } catch {
     // The whole judgement decides, and tells what is wrong.
     return false

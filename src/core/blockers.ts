@@ -76,18 +76,28 @@ function reasonAgainst(id: string, written: readonly Packet[], board: Board | nu
   return board ? `is \`VALIDATED\` on ${board.path} but ${status} in its packet` : `is ${status}`
 }
 
+// Neither changes once read, and many rules ask about the same two.
+const dependencies = new WeakMap<PacketSet, { readonly board: Board | null; readonly read: Dependencies }>()
+
 /**
  * Reads who waits for whom. A blocker is resolved when the board says VALIDATED, its packet does not contradict, and its
  * own blockers are resolved; without a board the packet's word counts. Unknown ids, FAILED and cycles are unresolved.
  * Linear over all questions, safe on chains of any length. Rubric §1 Pillar 4; contract §2.
  */
-export function dependenciesOf({
-  packets,
-  board,
-}: {
+export function dependenciesOf({ packets, board }: Dependents): Dependencies {
+  const known = dependencies.get(packets)
+  if (known && known.board === board) return known.read
+  const read = readDependencies({ packets, board })
+  dependencies.set(packets, { board, read })
+  return read
+}
+
+interface Dependents {
   readonly packets: PacketSet
   readonly board: Board | null
-}): Dependencies {
+}
+
+function readDependencies({ packets, board }: Dependents): Dependencies {
   const ids = [...packets.all.map(packetId), ...(board ? boardEntries(board).keys() : [])]
   const known = new Set(ids)
   const variants = newestVariants(ids)

@@ -1,5 +1,5 @@
+import { signatureKey, type SignatureReading } from './signature.ts'
 import type { Located, Place } from './place.ts'
-import type { SignatureReading } from './signature.ts'
 
 /** `Waiver: <rule-id> <WP-id or *> [until YYYY-MM-DD]` as granted by a ledger row. */
 export interface Waiver {
@@ -28,4 +28,14 @@ export interface Ledger {
   /** Whether any table with a `Signature` column is there. */
   readonly hasTable: boolean
   readonly rows: readonly LedgerRow[]
+}
+
+// A ledger never changes once read, so its index can be kept beside it.
+const recorded = new WeakMap<Ledger, ReadonlySet<string>>()
+
+/** The keys of whatever stands in the Signature column of a ledger. */
+export function recordedKeys(ledger: Ledger): ReadonlySet<string> {
+  const keys = recorded.get(ledger) ?? new Set(ledger.rows.map((row) => signatureKey(row.signature.value)))
+  recorded.set(ledger, keys)
+  return keys
 }

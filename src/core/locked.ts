@@ -1,10 +1,10 @@
 import type { Config } from './config.ts'
-import { looksSigned, type PacketText } from './lock.ts'
+import { lockViolations, looksSigned, type LockViolation, type PacketText } from './lock.ts'
 import { isLocked, nextVariant, packetId, signatureOf, splitVariant, type Packet } from './packet.ts'
 import { parsePacket } from './parse/packet.ts'
 import { scanBlocks } from './parse/scan.ts'
 import type { Facts } from './rule.ts'
-import type { Change, ChangedFile, ChangedSide, FileEntry, Tree } from './snapshot.ts'
+import type { Change, ChangedFile, ChangedSide, FileEntry, PacketSet, Tree } from './snapshot.ts'
 
 /** A changed file that holds a locked packet in what binds. */
 export interface LockedFile {
@@ -49,6 +49,23 @@ export function lockedFiles({ base, change, config }: ChangeFacts): LockedFile[]
     if (!packet || !isBound(packet, text)) return []
     return [{ file, packet, id: packetId(packet), signature: signatureOf(packet) }]
   })
+}
+
+/** What a change makes of a locked file: both texts and what breaks the lock. */
+export interface LockedEdit {
+  readonly before: PacketText
+  readonly after: PacketText
+  readonly violations: readonly LockViolation[]
+}
+
+/** The edit of a locked file, signed texts of its history not regarded; null where no plain file is left of it. */
+export function lockedEdit({ file }: LockedFile, packets: PacketSet, config: Config): LockedEdit | null {
+  const { path } = file
+  const text = plainText(file.after)
+  if (text === null) return null
+  const after = { text, packet: packets.at(path) ?? packetText(path, text, config).packet }
+  const before = packetText(path, plainText(file.before) ?? '', config)
+  return { before, after, violations: lockViolations(before, after, config.lock.mode, config.lock) }
 }
 
 /** The packet of a file that is gone at the base, where the same packet is locked there under another path. */

@@ -16,8 +16,24 @@ export const NO_CARRIERS: Carriers = { packets: [], rows: [] }
 const signedRows = (ledger: Ledger | null): readonly LedgerRow[] =>
   ledger?.rows.filter((row) => row.reading.kind === 'signed') ?? []
 
+type Holders = Pick<Tree, 'packets' | 'ledger'>
+
+// Neither changes once read, and the same two are asked about for base and head.
+const carried = new WeakMap<
+  Holders['packets'],
+  { readonly ledger: Ledger | null; readonly carriers: Map<string, Carriers> }
+>()
+
 /** Every valid signature of a tree by its key, with all that carry it. Citations carry nothing. */
-export function carriersIn({ packets, ledger }: Pick<Tree, 'packets' | 'ledger'>): Map<string, Carriers> {
+export function carriersIn(holders: Holders): ReadonlyMap<string, Carriers> {
+  const known = carried.get(holders.packets)
+  if (known && known.ledger === holders.ledger) return known.carriers
+  const carriers = readCarriers(holders)
+  carried.set(holders.packets, { ledger: holders.ledger, carriers })
+  return carriers
+}
+
+function readCarriers({ packets, ledger }: Holders): Map<string, Carriers> {
   const carriers = new Map<string, { packets: Packet[]; rows: LedgerRow[] }>()
   const of = (signature: string) => {
     const key = signatureKey(signature)

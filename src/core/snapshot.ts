@@ -102,8 +102,17 @@ export interface PacketSet {
   at(path: string): Packet | null
 }
 
-/** Indexes packets by id and path. */
+// The packets of a tree never change once read, so that what is found out about them can be kept beside them.
+const sets = new WeakMap<readonly Packet[], PacketSet>()
+
+/** Indexes packets by id and path; the same list gives the same set. */
 export function packetSet(packets: readonly Packet[]): PacketSet {
+  const set = sets.get(packets) ?? indexed(packets)
+  sets.set(packets, set)
+  return set
+}
+
+function indexed(packets: readonly Packet[]): PacketSet {
   const ids = new Map<string, Packet[]>()
   for (const packet of packets) {
     const id = packetId(packet)

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join } from 'node:path'
 import type { Config } from '../core/config.ts'
 import type { Shown } from '../core/known-pass.ts'
+import { BUILD } from '../version.ts'
 import { readCommitState, type HookPlace } from './commit-state.ts'
 import { catFilesNow, diffNow, type RawChange } from './git.ts'
 import { forgetJudged, leaveJudged, readJudged, type Judged } from './judged.ts'
@@ -13,7 +14,7 @@ import { decodeText } from './path-bytes.ts'
  */
 export interface KnownPass extends Shown {
   /** The build that judged. */
-  readonly reader: string
+  readonly build: string
   /** In UTC, as YYYY-MM-DD. */
   readonly day: string
   readonly ref: string
@@ -80,10 +81,10 @@ const countBlobs = ({ same }: Shown): number => Object.values(same).flat().lengt
  * that was judged, has changed other paths than free ones and packets that still say the same. Leaves word for the next
  * hook. Throws where that cannot be told; what is not known to pass has to be judged.
  */
-export function isKnownToPass(place: HookPlace, reader: string, now: Date, keeps: KeepsReading): boolean {
+export function isKnownToPass(place: HookPlace, now: Date, keeps: KeepsReading): boolean {
   const { gitDir, ref, commit, key } = readCommitState(place)
   const pass = JSON.parse(readFileSync(fileIn(gitDir), 'utf8')) as KnownPass
-  if (pass.reader !== reader || pass.day !== dayOf(now) || pass.ref !== ref) return false
+  if (pass.build !== BUILD || pass.day !== dayOf(now) || pass.ref !== ref) return false
   // Of a merge other parents have a say.
   if (existsSync(join(gitDir, 'MERGE_HEAD'))) return false
   const isFree = freeChanges(pass)

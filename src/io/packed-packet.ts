@@ -36,9 +36,9 @@ export function packPacket(packet: Packet): Packed {
 }
 
 /** The packet again. Its rest is read when something of it is asked for: most packets of a tree are never asked. */
-export function unpackPacket(asked: unknown, rest: Uint8Array): Packet {
+export function unpackPacket(asked: unknown, rest: () => Uint8Array): Packet {
   let read: Packet | null = null
-  const whole = (): Packet => (read ??= JSON.parse(Buffer.from(rest).toString('utf8')) as Packet)
+  const whole = (): Packet => (read ??= JSON.parse(Buffer.from(rest()).toString('utf8')) as Packet)
   // Getters of a literal are made much faster than defined ones, and every packet of the tree needs its own.
   const unasked: Omit<Packet, keyof Asked> = {
     get riskTier() {

@@ -3,11 +3,21 @@ import { enrichmentFiles, type Enrichment } from '../core/enrichment.ts'
 import { classifier } from '../core/governance.ts'
 import { parseConfig } from '../core/load-config.ts'
 import { namedPackets } from '../core/naming.ts'
+import { lockedEdit, lockedFiles, type LockedFile } from '../core/locked.ts'
 import { isLocked, packetId, signatureOf, type Packet } from '../core/packet.ts'
 import { parsePacket } from '../core/parse/packet.ts'
 import { scanBlocks } from '../core/parse/scan.ts'
 import { signatureKey, signatureKeysIn } from '../core/signature.ts'
-import type { Change, ChangedFile, FileEntry, NamedPacket, SignatureUse, Snapshot, Tree } from '../core/snapshot.ts'
+import {
+  packetSet,
+  type Change,
+  type ChangedFile,
+  type FileEntry,
+  type NamedPacket,
+  type SignatureUse,
+  type Snapshot,
+  type Tree,
+} from '../core/snapshot.ts'
 import type { SpecFile } from '../core/spec.ts'
 import { readAuthentications } from './authentic.ts'
 import { diskCache, memory, readKept, type KeptDocuments } from './cache.ts'
@@ -213,18 +223,22 @@ export async function signedText(
   return first ? [texts.of(first)] : []
 }
 
+/** The texts that were signed of the locked packets that a change breaks; history is asked about no others. */
 async function signedTexts(
   repository: Repository,
-  base: Tree,
+  { base, head }: Pick<Snapshot, 'base' | 'head'>,
+  change: Omit<Change, 'signedTexts'>,
   baseCommit: string | null,
-  changes: readonly RawChange[],
   config: Config,
   texts: Texts,
 ): Promise<Record<string, readonly string[]>> {
-  const changed = new Set(changes.map((change) => change.path))
+  const packets = packetSet(head.packets)
+  const isBroken = (locked: LockedFile) => (lockedEdit(locked, packets, config)?.violations.length ?? 0) > 0
+  const facts = { base, change: { ...change, signedTexts: {} }, config }
   const found: Record<string, readonly string[]> = {}
-  for (const packet of base.packets)
-    if (baseCommit && changed.has(packet.path) && isLocked(packet) && isTextPath(packet.path)) {
+  if (baseCommit === null) return found
+  for (const { packet } of lockedFiles(facts).filter(isBroken))
+    if (isLocked(packet) && isTextPath(packet.path)) {
       const history = await historyOf(repository, baseCommit, packet.path)
       found[packet.path] = await signedText(packet, history, config, texts)
     }
@@ -345,17 +359,20 @@ async function readChange(
   const { beforeCommit, headCommit, base: bound } = states
   const range = isAuthenticWanted(config) && beforeCommit && headCommit && { beforeCommit, headCommit, bound }
   const trees = { head, before, base }
-  const change: Change = {
+  const unsigned: Omit<Change, 'signedTexts'> = {
     files,
     workPackets,
     namingDeferred: (request.messagePending ?? false) && workPackets.length === 0,
     kind: request.mode === 'staged' ? 'commit' : 'branch',
-    signedTexts: await signedTexts(repository, base, states.baseCommit, states.changes, config, texts),
     signatureUses: uses,
     ...(enrichment ? { enrichment } : {}),
     ...(range
       ? { authentications: await readAuthentications(repository, reader, { ...range, trees }, config, texts) }
       : {}),
+  }
+  const change: Change = {
+    ...unsigned,
+    signedTexts: await signedTexts(repository, trees, unsigned, states.baseCommit, config, texts),
   }
   const parents = otherParents.length > 0 ? { otherParents } : {}
   return { mode: request.mode, config, now: request.now, head, before, base, change, ...parents }

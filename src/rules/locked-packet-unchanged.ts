@@ -1,6 +1,6 @@
 import type { LockMode } from '../core/config.ts'
-import { lockedFiles, packetText, plainText, restoreCommand, variantFiles, type LockedFile } from '../core/locked.ts'
-import { lockViolations, restores, type LockViolation } from '../core/lock.ts'
+import { lockedEdit, lockedFiles, packetText, restoreCommand, variantFiles, type LockedFile } from '../core/locked.ts'
+import { restores, type LockViolation } from '../core/lock.ts'
 import { quoted } from '../core/quoted.ts'
 import { defineRule, type Facts, type Problem } from '../core/rule.ts'
 
@@ -43,16 +43,13 @@ const NOTE: Readonly<Record<LockMode, string>> = {
 }
 
 /** What of a changed file breaks its lock; putting back a text that was signed breaks nothing. */
-function violationsOf({ file, packet }: LockedFile, { change, packets, config }: ChangeFacts): LockViolation[] {
-  const { path } = file
+function violationsOf(locked: LockedFile, { change, packets, config }: ChangeFacts): readonly LockViolation[] {
+  const { path } = locked.file
   const { mode } = config.lock
-  const now = plainText(file.after)
-  if (now === null) return []
-  const after = { text: now, packet: packets.at(path) ?? packetText(path, now, config).packet }
-  const before = packetText(path, plainText(file.before) ?? '', config)
-  const violations = lockViolations(before, after, mode, config.lock)
-  if (violations.length === 0) return []
-  const texts = change.signedTexts[path] ?? change.signedTexts[packet.path] ?? []
+  const edit = lockedEdit(locked, packets, config)
+  if (edit === null || edit.violations.length === 0) return []
+  const { before, after, violations } = edit
+  const texts = change.signedTexts[path] ?? change.signedTexts[locked.packet.path] ?? []
   const isRestored = texts.some((text) => restores(packetText(path, text, config), before, after, mode, config.lock))
   return isRestored ? [] : violations
 }

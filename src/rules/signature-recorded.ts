@@ -1,3 +1,4 @@
+import { recordedKeys } from '../core/ledger.ts'
 import { signatureOf } from '../core/packet.ts'
 import { quoted } from '../core/quoted.ts'
 import { defineRule } from '../core/rule.ts'
@@ -15,7 +16,7 @@ export default defineRule({
     const signature = signatureOf(packet)
     if (signature === null) return []
     const key = signatureKey(signature)
-    if (ledger.rows.some((row) => signatureKey(row.signature.value) === key)) return []
+    if (recordedKeys(ledger).has(key)) return []
     const message = `Missing row of ${quoted(signature)} in ${quoted(ledger.path)}, expected every signature to be recorded there`
     return [{ message, place: packet.signature!.place, subject: key }]
   },

@@ -59,8 +59,15 @@ function rowProblem(row: LedgerRow, path: string, where: string, count: number):
   }
 }
 
+/** Whether a signature has one packet at most, and one row at most that is about no other. */
+const isOneUse = ({ packets, rows }: Carriers): boolean =>
+  packets.length <= 1 &&
+  rows.length <= 1 &&
+  (packets.length === 0 || rows.length === 0 || !rowNamesAnother(rows[0]!, packetId(packets[0]!)))
+
 /** Uses of one signature in a tree beyond the first: a packet and the rows that name it are one use. */
 function secondUses(carriers: Carriers, old: Carriers, ledgerPath: string): Problem[] {
+  if (isOneUse(carriers)) return []
   const { packets, rows } = byAge(carriers, old)
   const [owner] = packets
   const [record, ...moreRows] = rows
@@ -101,7 +108,7 @@ function spentAt(packet: Packet, key: string, { base, change }: ChangeFacts, atB
 }
 
 /** The signature that a changed packet carries now and did not carry before, under no path of the base. */
-function newlyCarried(file: ChangedFile, packet: Packet, atBase: Map<string, Carriers>, facts: ChangeFacts) {
+function newlyCarried(file: ChangedFile, packet: Packet, atBase: ReadonlyMap<string, Carriers>, facts: ChangeFacts) {
   const signature = signatureOf(packet)
   if (signature === null) return null
   const key = signatureKey(signature)
@@ -112,7 +119,7 @@ function newlyCarried(file: ChangedFile, packet: Packet, atBase: Map<string, Car
 }
 
 /** New rows for a signature for which the base has got another row in the meantime. */
-function overtakenRows({ tree, base, change, config }: ChangeFacts, atBase: Map<string, Carriers>): Problem[] {
+function overtakenRows({ tree, base, change, config }: ChangeFacts, atBase: ReadonlyMap<string, Carriers>): Problem[] {
   const file = change.files.find(({ path }) => path === tree.ledger?.path)
   if (!file || !tree.ledger || !base.ledger) return []
   const { rows } = parseLedger(file.path, file.before?.text ?? '', config)
