@@ -18,7 +18,7 @@ export type Resolution =
 export interface Dependencies {
   /** Whether a packet or an entry has this id, or a variant of it where it is a base id. */
   knows(id: string): boolean
-  /** The id that carries the status: itself; for a base id without packet and entry its newest variant; null for an unknown id. */
+  /** The id that carries the status: itself; for a base id that the board does not list its newest variant; null for an unknown id. */
   bearer(id: string): string | null
   /** The id whose VALIDATED counts: the bearer, or where that is SUPERSEDED its newest variant. */
   decider(id: string): string | null
@@ -105,7 +105,9 @@ function readDependencies({ packets, board }: Dependents): Dependencies {
   const settled = new Map<string, Obstacle | null>()
 
   const newest = (id: string) => variants.get(splitVariant(id).base) ?? null
-  const bearer = (id: string) => (known.has(id) ? id : splitVariant(id).base === id ? newest(id) : null)
+  const isListed = (id: string) => (board ? boardEntries(board).has(id) : known.has(id))
+  const bearer = (id: string) =>
+    splitVariant(id).base === id && !isListed(id) ? newest(id) : known.has(id) ? id : null
 
   const isSuperseded = (id: string): boolean => {
     const listed = entriesOf(board, id).find((entry) => entry.status !== 'UNKNOWN')

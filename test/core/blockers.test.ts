@@ -39,6 +39,11 @@ describe('a blocker is resolved', () => {
     expect(obstacle('WP-1-A', boardFile('WP-1-A-v2 [FAILED]', 'WP-1-A-v10 [VALIDATED]'))).toBeNull()
   })
 
+  test('when it is a base id that the board does not list, whatever its own old packet says', () => {
+    const board = boardFile('WP-1-A-v2 [VALIDATED]')
+    expect(obstacle('WP-1-A', board, packetFile('WP-1-A', { STATUS: 'DONE' }))).toBeNull()
+  })
+
   test('when it is SUPERSEDED by a newest variant that is VALIDATED', () => {
     expect(obstacle('WP-1-A', boardFile('WP-1-A [SUPERSEDED]', 'WP-1-A-v2 [VALIDATED]'))).toBeNull()
   })
