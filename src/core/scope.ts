@@ -39,11 +39,11 @@ const alwaysAllowed = (config: Config): ((path: string) => boolean) => {
 }
 
 /**
- * Whether the change needs no work packet: every path is a governance document, `alwaysAllowed`, or one of Countersign's
- * own files where the base has no configuration yet; or there is no packet anywhere that it could name and it names none.
- * True for an empty change. Contract §2.
+ * The changed paths that call for a work packet: all but governance documents, `alwaysAllowed`, and Countersign's own files
+ * where the base has no configuration yet. None where there is no packet anywhere that the change could name and it names
+ * none. Contract §2.
  */
-export function needsNoWorkPacket({ change, base, config }: Omit<ChangeFacts, 'packets'>): boolean {
+export function pathsOfWork({ change, base, config }: Omit<ChangeFacts, 'packets'>): string[] {
   const isInstalled = base.files.has(CONFIG_FILE)
   const kindOf = classifier(config.paths)
   const isAllowed = alwaysAllowed(config)
@@ -56,9 +56,12 @@ export function needsNoWorkPacket({ change, base, config }: Omit<ChangeFacts, 'p
   const changelogs = new Set(change.enrichment?.changelogs.map(({ path }) => path))
   const isDocument = (path: string) => (kindOf(path) !== null || changelogs.has(path)) && !irregular.has(path)
   const hasPackets = base.packets.length > 0 || paths.some((path) => kindOf(path) === 'packet')
-  if (!isInstalled && !hasPackets && change.workPackets.length === 0) return true
-  return paths.every((path) => isDocument(path) || isAllowed(path) || (!isInstalled && isOwnFile(path)))
+  if (!isInstalled && !hasPackets && change.workPackets.length === 0) return []
+  return paths.filter((path) => !isDocument(path) && !isAllowed(path) && (isInstalled || !isOwnFile(path)))
 }
+
+/** Whether nothing that the change changes calls for a work packet; true for an empty change. */
+export const needsNoWorkPacket = (facts: Omit<ChangeFacts, 'packets'>): boolean => pathsOfWork(facts).length === 0
 
 /** The work packets of the change, each once, as what binds has them; from the head where `scope.packetsFrom` says so. */
 export function workPacketsOf({ change, base, packets, config }: ChangeFacts): WorkPacket[] {
@@ -191,9 +194,9 @@ export function scopeOf(lending: readonly WorkPacket[], { packets, config }: Cha
   }
 }
 
-/** Up to three ids as a text, with the number of the others. */
-export function namesOf(ids: readonly string[]): string {
-  const named = ids.slice(0, 3).map((id) => `\`${id}\``)
-  const others = ids.length > 3 ? [`${ids.length - 3} more`] : []
+/** Up to three ids or paths as a text, with the number of the others. */
+export function namesOf(all: readonly string[]): string {
+  const named = all.slice(0, 3).map((one) => `\`${one}\``)
+  const others = all.length > 3 ? [`${all.length - 3} more`] : []
   return [...named, ...others].join(', ').replace(/, ([^,]*)$/, ' and $1')
 }

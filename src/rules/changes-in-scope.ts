@@ -8,7 +8,7 @@ import {
   countOfPaths,
   lendsScope,
   namesOf,
-  needsNoWorkPacket,
+  pathsOfWork,
   scopeOf,
   workPacketsOf,
   type NearMiss,
@@ -40,17 +40,17 @@ export default defineRule({
   needs: ['packets', 'base', 'change'],
   checkChange(facts): Problem[] {
     const { change, base, packets, config } = facts
-    if (change.namingDeferred || needsNoWorkPacket(facts)) return []
-    const paths = changedPaths(change)
+    const work = pathsOfWork(facts)
+    if (change.namingDeferred || work.length === 0) return []
     const lending = workPacketsOf(facts).filter(lendsScope)
     if (lending.length === 0) {
-      const message = `Unexpected change to ${countOfPaths(paths.length)}, expected the scope of a work packet that binds`
-      return [{ message, path: null, packet: null, subject: 'scope' }]
+      const message = `Unexpected change to ${namesOf(work)}, expected the scope of a work packet that binds`
+      return [{ message, path: work.length === 1 ? work[0]! : null, packet: null, subject: 'scope' }]
     }
     const scope = scopeOf(lending, facts)
     const names = namesOf(lending.map(({ id }) => id))
     const first = lending[0]!.id
-    const outside = paths.filter((path) => !scope.covers(path))
+    const outside = changedPaths(change).filter((path) => !scope.covers(path))
     if (outside.length === 0) return []
     const variant = nextVariant(first, [...base.packets, ...packets.all].map(packetId))
     const governs = classifier(config.paths)

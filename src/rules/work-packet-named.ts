@@ -1,5 +1,5 @@
 import { defineRule } from '../core/rule.ts'
-import { changedPaths, countOfPaths, needsNoWorkPacket } from '../core/scope.ts'
+import { namesOf, pathsOfWork } from '../core/scope.ts'
 
 export default defineRule({
   id: 'work-packet-named',
@@ -12,9 +12,10 @@ export default defineRule({
   needs: ['base', 'change'],
   checkChange(facts) {
     const { change } = facts
-    if (change.namingDeferred || change.workPackets.length > 0 || needsNoWorkPacket(facts)) return []
-    const count = countOfPaths(changedPaths(change).length)
-    const message = `Missing work packet for a change to ${count}, expected one in the branch, a trailer or the title`
+    if (change.namingDeferred || change.workPackets.length > 0) return []
+    const work = pathsOfWork(facts)
+    if (work.length === 0) return []
+    const message = `Missing work packet for a change to ${namesOf(work)}, expected one in the branch, a trailer or the title`
     return [{ message, path: null, packet: null, subject: 'work packet' }]
   },
 })

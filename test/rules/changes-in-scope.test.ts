@@ -118,8 +118,8 @@ describe('a change is out of scope', () => {
 })
 
 describe('without a work packet that binds there is one finding for the whole change', () => {
-  const one = (count = '2 paths') => [
-    `- critical Unexpected change to ${count}, expected the scope of a work packet that binds`,
+  const one = [
+    '- critical Unexpected change to `src/a.ts` and `src/b.ts`, expected the scope of a work packet that binds',
   ]
   const files = { 'src/a.ts': 'x', 'src/b.ts': 'x' }
 
@@ -129,16 +129,22 @@ describe('without a work packet that binds there is one finding for the whole ch
     ['the named one is not signed', listing(['src/a.ts', 'src/b.ts'], { STATUS: 'IN_PROGRESS' }), [id]],
     ['the named one is not open', listing(['src/a.ts', 'src/b.ts'], { ...SIGNED, STATUS: 'VALIDATED' }), [id]],
   ])('when %s', (_, base, workPackets) => {
-    expect(changing(base as Files, files, { workPackets })).toEqual(one())
+    expect(changing(base as Files, files, { workPackets })).toEqual(one)
   })
 
   test('when only the change itself brings the packet', () => {
-    expect(changing({}, { ...listing(['src/a.ts', 'src/b.ts']), ...files })).toEqual(one('3 paths'))
+    expect(changing({}, { ...listing(['src/a.ts', 'src/b.ts']), ...files })).toEqual(one)
+  })
+
+  test('on the file, where there is only one beside governance files', () => {
+    expect(changing(golden, { 'src/a.ts': 'x', 'docs/TASK_BOARD.md': 'x' }, { workPackets: [] })).toEqual([
+      'src/a.ts:1:1 critical Unexpected change to `src/a.ts`, expected the scope of a work packet that binds',
+    ])
   })
 
   test('when a second file with its id is not open', () => {
     const twice = { 'docs/task_packets/old/WP-1-Work.md': packetFile(id, { STATUS: 'DRAFT' })[pathOf(id)]! }
-    expect(changing({ ...listing(['src/a.ts', 'src/b.ts']), ...twice }, files)).toEqual(one())
+    expect(changing({ ...listing(['src/a.ts', 'src/b.ts']), ...twice }, files)).toEqual(one)
   })
 })
 

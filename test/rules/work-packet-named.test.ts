@@ -5,9 +5,9 @@ import { findingsOf, golden, type SnapshotParts } from '../support/snapshot.ts'
 const changing = (files: Readonly<Record<string, string>>, parts: Partial<SnapshotParts> = {}) =>
   findingsOf({ base: golden, head: { ...golden, ...files }, ...parts }, rule)
 
-test('code without a work packet is one finding, however many paths change', () => {
+test('code without a work packet is one finding that names the paths which call for one', () => {
   expect(changing({ 'src/a.ts': 'x', 'src/b.ts': 'x', 'docs/TASK_BOARD.md': 'x' })).toEqual([
-    '- high Missing work packet for a change to 3 paths, expected one in the branch, a trailer or the title',
+    '- high Missing work packet for a change to `src/a.ts` and `src/b.ts`, expected one in the branch, a trailer or the title',
   ])
 })
 
