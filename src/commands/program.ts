@@ -1,6 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { SEVERITIES, type Severity } from '../core/rule.ts'
-import { VARIANT_KINDS } from '../core/write/variant.ts'
 import { VERSION } from '../version.ts'
 import { checkCommand, FORMATS, type Format } from './check.ts'
 import { readClock } from './clock.ts'
@@ -206,8 +205,8 @@ export function program(done: (code: number) => void): Command {
 
   command('variant', 'copy a signed packet into its next free variant, as a draft')
     .argument('<id>', 'packet id')
-    .addOption(new Option('--reason <kind>', 'what the variant is').choices(VARIANT_KINDS).makeOptionMandatory())
-    .requiredOption('--why <text>', 'why there is one')
+    .requiredOption('--reason <text>', 'correction or evolution, and why: `correction: the path has moved`')
+    .option('--why <text>', 'why there is one, where --reason does not say it')
     .action(async (id: string, options: Options) => {
       const { variantCommand } = await import('./variant.ts')
       done(await variantCommand(id, options as unknown as VariantOptions, settingOf(options)))

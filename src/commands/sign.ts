@@ -1,7 +1,7 @@
 import { isLocked, packetId, signatureOf, type Packet, type Status } from '../core/packet.ts'
 import { quoted } from '../core/quoted.ts'
 import { renderScores } from '../core/render/score.ts'
-import { scoreOf } from '../core/score.ts'
+import { findingsAsIfReady, scoreOf } from '../core/score.ts'
 import { sealOf } from '../core/seal.ts'
 import { rowNames, rowNamesAnother, spends } from '../core/signature-use.ts'
 import { readSignature, signatureKey } from '../core/signature.ts'
@@ -128,7 +128,7 @@ async function objection(
     )
   if (isLocked(packet))
     return refusal(
-      `\`${id}\` is locked with ${quoted(signatureOf(packet)!)}: \`countersign variant ${id} --reason correction --why …\` makes a new one`,
+      `\`${id}\` is locked with ${quoted(signatureOf(packet)!)}: \`countersign variant ${id} --reason correction\` makes a new one`,
     )
   const status = packet.status?.value ?? 'UNKNOWN'
   if (!SIGNABLE.includes(status)) return refusal(`\`${id}\` is ${status}, expected a DRAFT to sign`)
@@ -162,5 +162,9 @@ export async function signCommand(id: string, given: string, options: SignOption
     process.stdout.write(renderScores([score]))
     return refuse(refusal(`\`${id}\` does not pass its score: what is signed cannot be changed any more`))
   }
+  const ofVariants = RULES.filter((rule) => rule.id === 'variant-explained')
+  const unexplained = findingsAsIfReady(snapshot, ofVariants).find((finding) => finding.workPacket === id)
+  if (unexplained)
+    return refuse(refusal(`\`${id}\` cannot be changed any more once it is signed: ${unexplained.message}`))
   return settle(workspace, documents, said, { [signatureKey(signature)]: uses })
 }

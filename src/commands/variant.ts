@@ -2,21 +2,35 @@ import { boardEntries } from '../core/board.ts'
 import { variantFiles } from '../core/locked.ts'
 import { fileId, isLocked, packetId } from '../core/packet.ts'
 import { withEntry } from '../core/write/board.ts'
-import { variantOf, type VariantKind } from '../core/write/variant.ts'
+import { readReason, variantOf, type VariantReason } from '../core/write/variant.ts'
 import type { Setting } from './program.ts'
+import { ask } from './terminal-questions.ts'
 import { documentsOf, openWorkspace, packetNamed, refuse, settle, withPacket } from './writing.ts'
 
 export interface VariantOptions {
-  readonly reason: VariantKind
-  readonly why: string
+  readonly reason: string
+  readonly why?: string | undefined
+}
+
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+
+/** The reason as it is given in one text or in two; on a terminal the person is asked for what is missing. */
+async function reasonOf({ reason, why }: VariantOptions): Promise<VariantReason> {
+  const read = readReason(reason)
+  if (read === null)
+    throw new Error(`--reason: \`${reason}\` is no reason, expected \`correction\` or \`evolution\`, and why`)
+  if (why !== undefined && !hasWords(why)) throw new Error('--why is empty, expected why there is a variant')
+  if (why !== undefined && read.why !== null) throw new Error('--why says again what --reason says already')
+  const known = why ?? read.why ?? (await ask('Why is there a variant? '))?.trim() ?? ''
+  return { kind: read.kind, why: hasWords(known) ? known : null }
 }
 
 /**
  * `countersign variant`: copies the contract of a signed packet into the next free variant, unsigned and DRAFT, which says
  * what it comes from and why. Rubric §4 item 4.
  */
-export async function variantCommand(given: string, { reason, why }: VariantOptions, setting: Setting): Promise<0 | 1> {
-  if (!/[\p{L}\p{N}]/u.test(why)) throw new Error('--why is empty, expected why there is a variant')
+export async function variantCommand(given: string, options: VariantOptions, setting: Setting): Promise<0 | 1> {
+  const reason = await reasonOf(options)
   const workspace = await openWorkspace(setting)
   const { head, config } = workspace.snapshot
   const documents = documentsOf(workspace)
@@ -28,10 +42,11 @@ export async function variantCommand(given: string, { reason, why }: VariantOpti
   const path = variantFiles(taken)(original.packet.path, packetId(original.packet))
   const id = fileId(path)
   if (head.files.has(path)) throw new Error(`\`${path}\` is there already`)
-  const variant = variantOf(original, { id, path, kind: reason, why }, config)
+  const variant = variantOf(original, { id, path, ...reason }, config)
   const blockers = (variant.packet.blockedBy?.items ?? []).map(({ value }) => value)
   const board = documents.board && withEntry(documents.board, { id, status: 'GAP', blockers, notes: [] }, config)
   return settle(workspace, withPacket({ ...documents, board }, variant), [
+    ...(reason.why === null ? [`Still to write before it can be signed: why, behind VARIANT_REASON in ${path}`] : []),
     `${id} is a DRAFT: edit it, then \`countersign sign ${id} SIGNATURE\`; ${given} is SUPERSEDED then`,
   ])
 }

@@ -57,6 +57,37 @@ describe('countersign variant', () => {
     expect(vary(goldenRepository(), undefined, kind).status).toBe(2)
   })
 
+  test.each([
+    ['correction', 'correction'],
+    ['correction: errors need a code', 'correction: errors need a code'],
+    ['Evolution - errors need a code', 'evolution: errors need a code'],
+  ])('the reason %j is all that it needs', (reason, written) => {
+    const repo = goldenRepository()
+    expect(run(repo, 'variant', 'WP-1-Storage-Layer', '--reason', reason)).toMatchObject({ status: 0 })
+    expect(repo.read(V2)).toContain(`- VARIANT_REASON: ${written}\n`)
+    repo.git('add', '--all')
+    expect(run(repo, 'check', '--staged')).toMatchObject({ status: 0 })
+  })
+
+  test('is not signed before it says why it is there', () => {
+    const repo = goldenRepository()
+    const outcome = run(repo, 'variant', 'WP-1-Storage-Layer', '--reason', 'correction')
+    expect(outcome.text).toContain('Still to write before it can be signed: why, behind VARIANT_REASON')
+    const sign = () => run(repo, 'sign', 'WP-1-Storage-Layer-v2', 'maria060320261200')
+    expect(sign()).toMatchObject({
+      status: 1,
+      text: expect.stringContaining('expected correction or evolution and why') as string,
+    })
+    repo.write({ [V2]: repo.read(V2).replace('VARIANT_REASON: correction', 'VARIANT_REASON: correction: a code') })
+    expect(sign()).toMatchObject({ status: 0 })
+  })
+
+  test('does not take two reasons', () => {
+    const repo = goldenRepository()
+    const given = ['--reason', 'correction: one', '--why', 'another']
+    expect(run(repo, 'variant', 'WP-1-Storage-Layer', ...given).status).toBe(2)
+  })
+
   test('signing it stops the work that builds on the old one', () => {
     const repo = goldenRepository()
     vary(repo)

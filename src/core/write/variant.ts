@@ -10,6 +10,20 @@ import { lineBreak, removedLines, replaced, sourceLines, spliced, type Splice } 
 export const VARIANT_KINDS = ['correction', 'evolution'] as const
 export type VariantKind = (typeof VARIANT_KINDS)[number]
 
+/** What a variant is, and why there is one; null where that is still to be written. */
+export interface VariantReason {
+  readonly kind: VariantKind
+  readonly why: string | null
+}
+
+const REASON = new RegExp(`^(${VARIANT_KINDS.join('|')})(?![\\p{L}\\p{N}])[\\s:,;.–—-]*(.*)$`, 'isu')
+
+/** Reads a reason as people give it: `correction`, or `correction: the path has moved`. Null where it is none. */
+export function readReason(text: string): VariantReason | null {
+  const [, kind, why] = REASON.exec(text.trim()) ?? []
+  return kind === undefined ? null : { kind: kind.toLowerCase() as VariantKind, why: why?.trim() || null }
+}
+
 /** What a signed packet records that its variant starts without. */
 const DROPPED: readonly FieldName[] = ['BLOCKED_REASON', 'ETA', 'BLOCKED_SINCE', 'VARIANT_OF', 'VARIANT_REASON']
 
@@ -71,7 +85,7 @@ const contractOf = (packet: Packet, ids: readonly string[]): string =>
  */
 export function variantOf(
   original: PacketText,
-  { id, path, kind, why }: { id: string; path: string; kind: VariantKind; why: string },
+  { id, path, kind, why }: VariantReason & { readonly id: string; readonly path: string },
   config: Config,
 ): PacketText {
   const from = packetId(original.packet)
@@ -85,7 +99,7 @@ export function variantOf(
   ]
   const copied = withoutSignature(spliced(original.text, splices), signature)
   const draft = withStatus(packetText(path, withoutGaps(copied), config), 'DRAFT', config)
-  const reasoned = withField(draft, 'VARIANT_REASON', `${kind}: ${why}`, config)
+  const reasoned = withField(draft, 'VARIANT_REASON', why === null ? kind : `${kind}: ${why}`, config)
   const variant = withField(reasoned, 'VARIANT_OF', from, config)
   if (packetId(variant.packet) !== id || contractOf(variant.packet, [id, from]) !== contractOf(original.packet, [from]))
     throw new Error(`\`${original.packet.path}\` cannot be copied safely: its contract would read otherwise`)
