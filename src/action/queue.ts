@@ -62,7 +62,7 @@ export async function judgeGroup(
   head: string,
 ): Promise<Judgement> {
   const entries = await queueEntries(repository, base, head)
-  const naming = { branch: null, messages: [] }
+  const naming = { branch: null, messages: [], merges: [] }
   const whole = await judge({ ...request, mode: 'range', base, head, naming, workPackets: [] })
   const judged = []
   for (const entry of entries) judged.push(await judgeEntry(request, base, entry))

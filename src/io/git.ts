@@ -401,9 +401,15 @@ export async function defaultBranch(repository: Repository, configured: string |
 }
 
 /** The messages of the commits that `head` has and `base` has not, newest first. */
-export async function messagesOf(repository: Repository, base: string, head: string): Promise<string[]> {
+export async function messagesOf(
+  repository: Repository,
+  base: string,
+  head: string,
+  which: 'all' | 'merges' = 'all',
+): Promise<string[]> {
   const format = ['--format=%B', '--encoding=UTF-8', '--no-show-signature', '--no-notes', '--no-color', '-z']
-  const output = await run(repository, ['log', ...format, `${base}..${head}`, '--'])
+  const only = which === 'merges' ? ['--first-parent', '--merges'] : []
+  const output = await run(repository, ['log', ...format, ...only, `${base}..${head}`, '--'])
   return output
     .toString('utf8')
     .split('\0')

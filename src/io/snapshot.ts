@@ -2,8 +2,8 @@ import { CONFIG_FILE, DEFAULT_CONFIG, type Config } from '../core/config.ts'
 import { enrichmentFiles, type Enrichment } from '../core/enrichment.ts'
 import { classifier } from '../core/governance.ts'
 import { parseConfig } from '../core/load-config.ts'
-import { namedPackets } from '../core/naming.ts'
 import { lockedEdit, lockedFiles, type LockedFile } from '../core/locked.ts'
+import { branchPacket, namedPackets } from '../core/naming.ts'
 import { isLocked, packetId, signatureOf, type Packet } from '../core/packet.ts'
 import { parsePacket } from '../core/parse/packet.ts'
 import { scanBlocks } from '../core/parse/scan.ts'
@@ -154,14 +154,20 @@ async function namedBy(
   const { naming = {}, workPackets = [], head = 'HEAD' } = request
   const { baseCommit, headCommit } = states
   const branch = () => (head === 'HEAD' ? currentBranch(repository) : branchNamed(repository, head))
-  const messages = async () => (headCommit && baseCommit ? messagesOf(repository, baseCommit, headCommit) : [])
+  const messages = async (which: 'all' | 'merges') =>
+    headCommit && baseCommit ? messagesOf(repository, baseCommit, headCommit, which) : []
+  const on = naming.branch === undefined ? await branch() : naming.branch
+  // Where a branch such as main names no packet, merges say which branches came in.
+  const isNamed = on !== null && branchPacket(on, knownIds) !== null
+  const ownMerge = states.otherParents.length > 0 ? (naming.messages ?? []) : []
+  const merges = async () => [...ownMerge, ...(await messages('merges'))]
   const sources = {
     option: workPackets,
-    branch: naming.branch === undefined ? await branch() : naming.branch,
+    branch: on,
     title: naming.title ?? null,
     body: naming.body ?? null,
-    messages: naming.messages ?? (await messages()),
-    ...(naming.merges === undefined ? {} : { merges: naming.merges }),
+    messages: naming.messages ?? (await messages('all')),
+    merges: naming.merges ?? (isNamed ? [] : await merges()),
   }
   return namedPackets(sources, knownIds)
 }

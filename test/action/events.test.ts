@@ -34,6 +34,18 @@ describe.skipIf(NODE_24 === null)('a push', () => {
     expect([run.status, run.outputs['work-packets']]).toEqual([0, 'WP-1-Session-Store'])
   })
 
+  test('of a merged pull request to main is named by the branch that came in', async () => {
+    const made = notebook()
+    const before = made.git('rev-parse', 'HEAD')
+    made.branch('feat/WP-1-Session-Store')
+    made.commit('x', { [IN_SCOPE]: 'export const x = 1\n' })
+    made.git('switch', '--quiet', 'main')
+    const message = 'Merge pull request #12 from octo/feat/WP-1-Session-Store'
+    made.git('merge', '--quiet', '--no-ff', '--message', message, 'feat/WP-1-Session-Store')
+    const run = await runAction(made, push('refs/heads/main', before, made.git('rev-parse', 'HEAD')))
+    expect([run.status, run.outputs['work-packets']]).toEqual([0, 'WP-1-Session-Store'])
+  })
+
   test('of a new branch is judged from where it left the default branch, and named by the branch', async () => {
     const origin = notebook()
     origin.branch('WP-1-Session-Store')

@@ -53,6 +53,17 @@ describe('merge, rebase, revert and cherry-pick', () => {
     expect(commit(repo, {}, '--no-verify')).toMatchObject(blockedBy('locked-packet-unchanged'))
   })
 
+  test('a conflict of a merge into main is resolved in the scope of the branch that comes in, and nowhere else', () => {
+    const repo = diverged()
+    repo.git('switch', '--quiet', 'main')
+    slip(repo, { 'src/session/session.ts': 'export const other = 1\n' })
+    expect(said(repo, 'merge', '--no-edit', FEATURE).status).toBe(1)
+    repo.stage({ 'src/session/session.ts': 'export const both = 2\n', 'src/more.ts': '' })
+    expect(said(repo, 'commit', '--no-edit')).toMatchObject(blockedBy('`src/more.ts`'))
+    repo.git('rm', '--quiet', '--force', 'src/more.ts')
+    expect(said(repo, 'commit', '--no-edit')).toMatchObject(PASSED)
+  })
+
   test('a branch is rebased onto a newer main', () => {
     const repo = diverged()
     expect(said(repo, 'rebase', 'main')).toMatchObject(PASSED)
@@ -127,6 +138,22 @@ describe('git push', () => {
     repo.git('reset', '--quiet', '--hard', 'HEAD~1')
     repo.commit('a note', NOTE)
     expect(said(repo, 'push', 'origin', 'main')).toMatchObject(PASSED)
+  })
+
+  test('main, into which a branch was merged, is judged by the packet that the branch names', () => {
+    const repo = withRemote()
+    repo.branch(FEATURE)
+    repo.commit('work', IN_SCOPE)
+    const merge = () => {
+      repo.git('switch', '--quiet', 'main')
+      return said(repo, 'merge', '--no-ff', '--no-edit', FEATURE)
+    }
+    expect(merge()).toMatchObject(PASSED)
+    expect(said(repo, 'push', 'origin', 'main')).toMatchObject(PASSED)
+    repo.git('switch', '--quiet', FEATURE)
+    slip(repo, OUT_OF_SCOPE)
+    expect(merge()).toMatchObject(PASSED)
+    expect(said(repo, 'push', 'origin', 'main')).toMatchObject(blockedBy('changes-in-scope'))
   })
 
   test('a branch whose name at home says nothing is judged by its name at the remote', () => {
