@@ -361,7 +361,8 @@ const OF_STATUS_BOARD_AND_SPEC: readonly Case[] = [
   {
     rule: 'work-packet-open',
     wrong: { ...drafted, [SOURCE]: 'export {}\n' },
-    remedy: 'Sign `WP-1-Session-Log` and set its status first, in a change of packet, board and ledger alone',
+    remedy:
+      'Sign `WP-1-Session-Log` and set its status first (`countersign sign`, `countersign status`), in a change of',
     mended: { ...fresh, [SOURCE]: 'export {}\n' },
     parts: { base: drafted, workPackets: ['WP-1-Session-Log'] },
     then: { base: fresh, workPackets: ['WP-1-Session-Log'] },

@@ -97,7 +97,7 @@ function unfinished(packet: Packet, snapshot: Snapshot, rules: readonly Rule[], 
       endColumn: end.column,
       workPacket: packetId(packet),
       waived: false,
-      remedy: `Set STATUS to \`READY_FOR_DEV\` in \`${packet.path}\` and on the board when the packet is complete and signed`,
+      remedy: `Set STATUS to \`READY_FOR_DEV\` in \`${packet.path}\` and on the board when the packet is complete and signed, as \`countersign sign ${packetId(packet)} SIGNATURE\` does`,
       url: ruleUrl(active.rule.id),
     },
   ]

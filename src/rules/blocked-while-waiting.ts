@@ -7,7 +7,8 @@ export default defineRule({
   severity: 'critical',
   gate: 'blockers',
   source: 'Rubric §1 Pillar 4, Blocking Rules; §3 Gate 7',
-  remedy: 'Set `<id>` to BLOCKED in packet and board; it is ready when the blocker is VALIDATED in both',
+  remedy:
+    'Set `<id>` to BLOCKED in packet and board, as `countersign status <id> BLOCKED --reason … --eta …` does; it is ready when the blocker is VALIDATED in both',
   needs: ['packets', 'tree'],
   checkTree({ packets, tree: { board } }) {
     if (board && board.unreadable !== null) return []

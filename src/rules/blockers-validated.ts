@@ -12,7 +12,8 @@ export default defineRule({
   severity: 'critical',
   gate: 'blockers',
   source: 'Rubric §1 Pillar 4, Blocking Rules; §6 WP assigned with unresolved blocker',
-  remedy: 'Set `<id>` to BLOCKED in packet and board until the blocker is VALIDATED in both',
+  remedy:
+    'Set `<id>` to BLOCKED in packet and board until the blocker is VALIDATED in both; before it is VALIDATED itself, `countersign status <id> BLOCKED --reason … --eta …` does so',
   needs: ['packets', 'tree', 'base', 'change'],
   checkTree({ packets, tree: { board } }): Problem[] {
     if (board && board.unreadable !== null) return []

@@ -8,7 +8,8 @@ export default defineRule({
   severity: 'critical',
   gate: 'board',
   source: 'Rubric §1 Pillar 3, Synchronization Rule; §6',
-  remedy: 'Give `<id>` the same status in its packet and in every entry of the board, in one commit',
+  remedy:
+    'Give `<id>` the same status in its packet and in every entry of the board, in one commit; where the packet is right, `countersign board --fix` writes the board',
   needs: ['board'],
   checkPacket(packet, { board }) {
     const { status } = packet

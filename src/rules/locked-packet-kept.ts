@@ -10,10 +10,10 @@ type ChangeFacts = Facts<'packets' | 'base' | 'change'>
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 const KINDS: Readonly<Record<string, string>> = {
-  '100644': 'a plain file',
-  '100755': 'an executable file',
-  '120000': 'a symbolic link',
-  '160000': 'a submodule',
+  '100644': 'plain file',
+  '100755': 'executable file',
+  '120000': 'symbolic link',
+  '160000': 'submodule',
 }
 
 const kindOf = (mode: string): string => KINDS[mode] ?? `mode ${quoted(mode)}`
@@ -45,7 +45,7 @@ function losses(facts: ChangeFacts, variantOf: (path: string, id: string) => str
     const mode = (before ?? base.files.get(path))?.mode
     if (after && (mode === undefined || mode === after.mode)) return []
     if (after) {
-      const message = `Unexpected ${kindOf(after.mode)} in place of locked ${quoted(id)}, expected ${kindOf(mode!)}`
+      const message = `Unexpected ${kindOf(after.mode)} in place of locked ${quoted(id)}, expected the ${kindOf(mode!)} that was signed`
       return [{ path, packet: id, message, remedy: back }]
     }
     if (moves.allowed(file)) return []

@@ -69,7 +69,7 @@ export default defineRule({
       const { path } = locked.file
       const violations = violationsOf(locked, facts)
       const variant = variantOf(path, locked.id)
-      const remedy = `Put the signed text back: ${restoreCommand(path, base, change)}; then write the change into a new packet ${quoted(variant)}${NOTE[config.lock.mode]}`
+      const remedy = `Put the signed text back: ${restoreCommand(path, base, change)}; then write the change into a new packet ${quoted(variant)} (\`countersign variant ${locked.id} --reason correction\`)${NOTE[config.lock.mode]}`
       const about = { path, packet: locked.id, remedy }
       const told = violations.slice(0, MOST).map((violation) => ({
         ...about,

@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'high',
   gate: 'board',
   source: 'Rubric §1 Pillar 3; §9 Packet in TASK_BOARD with correct status',
-  remedy: 'Add an entry for `<id>` to the board, in the section of its status',
+  remedy: 'Add an entry for `<id>` to the board, in the section of its status, as `countersign board --fix` does',
   needs: ['board'],
   checkPacket(packet, { board }) {
     const id = packetId(packet)

@@ -11,7 +11,7 @@ export default defineRule({
   gate: 'signature',
   source: 'Rubric §1 Pillar 5; §2 For Task Packets, USER_SIGNATURE',
   remedy:
-    'Ask the user for a new signature and write it as USER_SIGNATURE into `<path>`, or set STATUS to DRAFT until then',
+    'Ask the user for a new signature and write it as USER_SIGNATURE into `<path>`, or set STATUS to DRAFT until then: `countersign sign <id> SIGNATURE` writes what a signature takes',
   checkPacket(packet) {
     const { signature, status } = packet
     if (!mustBeComplete(packet) || !status || !SIGNED.includes(status.value)) return []

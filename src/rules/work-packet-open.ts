@@ -21,7 +21,7 @@ export default defineRule({
   gate: 'scope',
   source: 'Rubric §3 Gate 6 and Gate 8; §6',
   remedy:
-    'Sign `<id>` and set its status first, in a change of packet, board and ledger alone; name a new variant where it is VALIDATED, FAILED or SUPERSEDED',
+    'Sign `<id>` and set its status first (`countersign sign`, `countersign status`), in a change of packet, board and ledger alone; where it is VALIDATED, FAILED or SUPERSEDED, name a new variant (`countersign variant`)',
   needs: ['packets', 'base', 'change'],
   checkChange(facts) {
     if (needsNoWorkPacket(facts)) return []

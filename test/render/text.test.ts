@@ -14,7 +14,7 @@ test('a report groups by packet and ends with verdict and what was judged', () =
       'WP-1-Session-Store',
       '  critical  Unexpected status `DONE`, expected `IN_PROGRESS` as on docs/TASK_BOARD.md',
       '            docs/task_packets/WP-1-Session-Store.md:6:15  board-status-agrees',
-      '            Give `WP-1-Session-Store` the same status in its packet and in every entry of the board, in one commit',
+      '            Give `WP-1-Session-Store` the same status in its packet and in every entry of the board, in one commit; where the packet is right, `countersign board --fix` writes the board',
       '',
       '✖ Failed: 1 critical. Judged 1 changed path for WP-1-Session-Store, 3 packets, 1 rule.',
       '',

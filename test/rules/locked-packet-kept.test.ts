@@ -58,10 +58,10 @@ describe('a move', () => {
 test('another kind of file in its place is told', () => {
   const retyped = (mode: string) => change({ ...golden, [PATH]: { mode, text } })
   expect(retyped('100755')).toEqual([
-    `${PATH}:1:1 critical Unexpected an executable file in place of locked \`WP-1-Session-Store\`, expected a plain file`,
+    `${PATH}:1:1 critical Unexpected executable file in place of locked \`WP-1-Session-Store\`, expected the plain file that was signed`,
   ])
-  expect(retyped('120000')[0]).toContain('Unexpected a symbolic link in place of')
-  expect(retyped('160000')[0]).toContain('Unexpected a submodule in place of')
+  expect(retyped('120000')[0]).toContain('Unexpected symbolic link in place of')
+  expect(retyped('160000')[0]).toContain('Unexpected submodule in place of')
 })
 
 describe('a second packet with its id', () => {

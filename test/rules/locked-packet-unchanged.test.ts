@@ -33,7 +33,7 @@ test('the remedy puts back what binds and names the next free variant', () => {
   const taken = { ...golden, 'docs/task_packets/WP-1-Session-Store-v2.md': other[PATH]! }
   const remedies = (parts: SnapshotParts) => reportOf(parts, [rule]).findings.map(({ remedy }) => remedy)
   expect(remedies({ head: widened(taken), base: golden, kind: 'commit' })).toEqual([
-    `Put the signed text back: \`git restore --source=HEAD --staged --worktree -- ${PATH}\`; then write the change into a new packet \`docs/task_packets/WP-1-Session-Store-v3.md\`, or as a note under a new \`## NOTES\` at the end of the packet`,
+    `Put the signed text back: \`git restore --source=HEAD --staged --worktree -- ${PATH}\`; then write the change into a new packet \`docs/task_packets/WP-1-Session-Store-v3.md\` (\`countersign variant WP-1-Session-Store --reason correction\`), or as a note under a new \`## NOTES\` at the end of the packet`,
   ])
   expect(remedies({ head: widened(), base: golden, kind: 'branch' })[0]).toContain('--source=base --staged')
 })
