@@ -116,15 +116,18 @@ const committed = (survey: Survey, steps: readonly Step[]): string[] =>
       : [],
   )
 
+const commitStep = ({ isGoverned }: Survey, files: readonly string[]): string =>
+  isGoverned
+    ? `Commit these files under a work packet that lists them, since ${CONFIG_FILE} binds already: ${files.join(' ')}`
+    : `Commit these files; this passes the hooks: git add ${files.join(' ')} && git commit -m "Add Countersign"`
+
 function nextSteps(survey: Survey, cli: string, steps: readonly Step[]): string[] {
   const { hooks, hasPackageJson, hasOwnCli } = survey
   const files = committed(survey, steps)
   const isHuskyAsleep = hooks.kind === 'husky' && !hooks.isActive
   return [
     ...(files.includes(WORKFLOW) ? [`Set the owner in \`uses: ${ACTION}\` of ${WORKFLOW}`] : []),
-    ...(files.length > 0
-      ? [`Commit these files; this passes the hooks: git add ${files.join(' ')} && git commit -m "Add Countersign"`]
-      : []),
+    ...(files.length > 0 ? [commitStep(survey, files)] : []),
     ...(hasPackageJson && !hasOwnCli
       ? [
           `Add countersign to the devDependencies, a change like any other; until \`${OWN_CLI}\` is there, the hooks run \`${cli}\``,

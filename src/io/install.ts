@@ -1,9 +1,10 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join, resolve, sep } from 'node:path'
+import { CONFIG_FILE } from '../core/config.ts'
 import { OWN_CLI } from '../core/render/hook-script.ts'
 import { namedDefaultBranch } from './default-branch.ts'
-import { openRepository, run, symbolicHead, type Repository } from './git.ts'
+import { openRepository, run, symbolicHead, tryRun, type Repository } from './git.ts'
 import { isInside, writeFiles, type FileWrite } from './write.ts'
 
 /** What runs the hooks of a repository, and where they stand; `folder` is absolute. */
@@ -28,6 +29,8 @@ export interface Survey {
   readonly branch: string
   /** Whether only configuration can tell which branch is the default one. */
   readonly isBranchUnknown: boolean
+  /** Whether HEAD has a configuration: then Countersign's own files need a work packet like any other. */
+  readonly isGoverned: boolean
   readonly hasOwnCli: boolean
   readonly hasPackageJson: boolean
   /** Where writing is allowed: the working tree and git's own hooks. */
@@ -111,10 +114,11 @@ export async function surveyRepository(cwd: string, env: NodeJS.ProcessEnv = pro
   const repository = await openRepository(cwd, env)
   const { root, commonDir, hasWorkTree } = repository
   if (!hasWorkTree) throw new Error(`\`${root}\` has no working tree: run \`countersign init\` in a checkout`)
-  const [settings, known, head] = await Promise.all([
+  const [settings, known, head, configAtHead] = await Promise.all([
     readSettings(repository),
     namedDefaultBranch(repository, null),
     symbolicHead(repository),
+    tryRun(repository, ['rev-parse', '--quiet', '--verify', `HEAD:${CONFIG_FILE}`], [0, 1]),
   ])
   const folders = [root, commonDir]
   const current = head?.replace(/^refs\/heads\//, '') ?? 'main'
@@ -125,6 +129,7 @@ export async function surveyRepository(cwd: string, env: NodeJS.ProcessEnv = pro
     recordedCli: settings.recordedCli,
     branch: known?.name ?? current,
     isBranchUnknown,
+    isGoverned: configAtHead.status === 0,
     hasOwnCli: existsSync(join(root, OWN_CLI)),
     hasPackageJson: existsSync(join(root, 'package.json')),
     folders,

@@ -92,6 +92,16 @@ describe('in a repository without a hook manager', () => {
     expect(text).toContain(`${CONFIG}\n  ${WORKFLOW}`)
   })
 
+  test('what joins a configuration that binds already is said to need a work packet, as the hooks will ask for one', async () => {
+    const repo = repository()
+    repo.commit('start', { [CONFIG]: '{}' })
+    const text = await init(repo)
+    expect(text).toContain(
+      `Commit these files under a work packet that lists them, since ${CONFIG} binds already: ${WORKFLOW}`,
+    )
+    expect(text).not.toContain('this passes the hooks')
+  })
+
   test('in a linked worktree the hooks go where all worktrees share them', async () => {
     const repo = repository()
     repo.commit('start')
