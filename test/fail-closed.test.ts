@@ -57,6 +57,14 @@ describe('what cannot be read gives exit 2 and a reason, and changes nothing', (
     expect(stateOf(repo)).toEqual(before)
   })
 
+  test.each(['check', 'graph'])('a file for the output of `%s` that cannot be written', (command) => {
+    const repo = guarded()
+    const before = stateOf(repo)
+    const reason = /^countersign: --output: cannot write `no\/such\/folder\/out`\n/
+    expect(cli(repo, command, '--output', 'no/such/folder/out')).toMatchObject(failure(reason))
+    expect(stateOf(repo)).toEqual(before)
+  })
+
   test('an object that is damaged', () => {
     const repo = guarded()
     repo.stage(NOTE)

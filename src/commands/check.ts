@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { exitCode } from '../core/exit-code.ts'
 import { renderGithub } from '../core/render/annotations.ts'
 import { renderMarkdown } from '../core/render/markdown.ts'
@@ -9,6 +7,7 @@ import type { Report } from '../core/report.ts'
 import type { Severity } from '../core/rule.ts'
 import { RULES } from '../rules/index.ts'
 import { judge, type JudgeRequest } from './judge.ts'
+import { putOut } from './output.ts'
 import type { Setting } from './program.ts'
 import { isColorWanted, paintFor } from './terminal.ts'
 
@@ -46,7 +45,6 @@ export async function checkCommand(options: Options, setting: Setting): Promise<
   const { report } = await judge(requestOf(options, setting))
   const output = options['output'] as string | undefined
   const text = render(report, options['format'] as Format, output === undefined && isColorWanted(process.stdout))
-  if (output === undefined) process.stdout.write(text)
-  else writeFileSync(resolve(setting.cwd, output), text)
+  putOut(text, output, setting.cwd)
   return exitCode(report)
 }

@@ -1,10 +1,9 @@
-import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { graphOf, type Graph } from '../core/graph.ts'
 import { renderGraphDot } from '../core/render/graph-dot.ts'
 import { renderGraphMermaid } from '../core/render/graph-mermaid.ts'
 import { readSnapshot } from '../io/snapshot.ts'
 import { RULES } from '../rules/index.ts'
+import { putOut } from './output.ts'
 import type { Setting } from './program.ts'
 
 export const GRAPH_FORMATS = ['mermaid', 'dot', 'svg'] as const
@@ -34,7 +33,6 @@ export async function graphCommand(format: GraphFormat, output: string | undefin
   const graph = graphOf(snapshot.head)
   const text =
     format === 'svg' ? await svg(graph) : format === 'dot' ? renderGraphDot(graph) : renderGraphMermaid(graph)
-  if (output === undefined) process.stdout.write(text)
-  else writeFileSync(resolve(setting.cwd, output), text)
+  putOut(text, output, setting.cwd)
   return 0
 }
