@@ -28,6 +28,13 @@ test.each([
   })
 })
 
+test('a spec that `paths.specs` calls otherwise is told by its version, where no master spec is named', () => {
+  expect(pointer('Codex v1.4.md and [the spec](specs/Product_Spec_v02.84.md)').spec?.value).toBe(
+    'Product_Spec_v02.84.md',
+  )
+  expect(pointer(`Product_Spec_v03.md\n\n${NAME}`).spec?.value).toBe(NAME)
+})
+
 test('a name with escaped underscores is the name', () => {
   expect(pointer('Sample\\_Master\\_Spec\\_v02.84.md').spec?.value).toBe(NAME)
 })

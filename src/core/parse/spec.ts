@@ -8,7 +8,11 @@ import { documentProblem, splitLines } from './text.ts'
 
 const FILE_NAME = /(?:[\w.-]|\\_)+/g
 const LEADING_MARKS = /^_+/
-const isSpecName = (name: string): boolean => /master_spec_v/i.test(name) && /\.md$/i.test(name)
+/** How spec files are called; where `paths.specs` has other names, they still say `spec` and a version. */
+const SPEC_NAMES: readonly ((name: string) => boolean)[] = [
+  (name) => /master_spec_v/i.test(name),
+  (name) => /spec/i.test(name) && /[_-]v[0-9]/i.test(name),
+]
 
 /** How many dots, dashes and underscores at the end of a name are punctuation. */
 function trailingMarks(name: string): number {
@@ -17,13 +21,14 @@ function trailingMarks(name: string): number {
   return name.length - end
 }
 
-/** The first spec file name of a line: bare, in emphasis, backticks or a link, behind a folder, with escaped underscores. */
-function specNamed({ text, line, column }: Line): Located<string> | null {
+/** The first file name of a line that is called so: bare, in emphasis, backticks or a link, behind a folder, with escaped underscores. */
+function specNamed({ text, line, column }: Line, isMeant: (name: string) => boolean): Located<string> | null {
   for (const match of text.matchAll(FILE_NAME)) {
     const start = LEADING_MARKS.exec(match[0])?.[0].length ?? 0
     const written = match[0].slice(start, match[0].length - trailingMarks(match[0].slice(start)))
     const value = written.replaceAll('\\_', '_')
-    if (isSpecName(value)) return { value, place: onLine(line, column + match.index + start, written.length) }
+    if (/\.md$/i.test(value) && isMeant(value))
+      return { value, place: onLine(line, column + match.index + start, written.length) }
   }
   return null
 }
@@ -48,8 +53,8 @@ function linesOf(block: Block, source: readonly string[]): readonly Line[] {
 }
 
 /**
- * Reads `docs/SPEC_CURRENT.md`: the first name like `*Master_Spec_v*.md` outside code blocks, comments and quotes,
- * without its folder. Contract §1, rubric §1 Pillar 2. Never throws.
+ * Reads `docs/SPEC_CURRENT.md`: the first name like `*Master_Spec_v*.md`, else the first of another spec with a version,
+ * outside code blocks, comments and quotes, without its folder. Contract §1, rubric §1 Pillar 2. Never throws.
  */
 export function parseSpecPointer(
   path: string,
@@ -59,7 +64,8 @@ export function parseSpecPointer(
   const unreadable = documentProblem(text, DEFAULT_CONFIG.limits)
   if (unreadable !== null) return { path, unreadable, spec: null }
   const source = splitLines(text)
-  const named = read(text).flatMap((block) => linesOf(block, source).flatMap((line) => specNamed(line) ?? []))
+  const lines = read(text).flatMap((block) => linesOf(block, source))
+  const named = SPEC_NAMES.flatMap((isMeant) => lines.flatMap((line) => specNamed(line, isMeant) ?? []))
   return { path, unreadable, spec: named[0] ?? null }
 }
 
