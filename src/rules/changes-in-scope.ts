@@ -44,8 +44,10 @@ export default defineRule({
     if (change.namingDeferred || work.length === 0) return []
     const lending = workPacketsOf(facts).filter(lendsScope)
     if (lending.length === 0) {
-      const message = `Unexpected change to ${namesOf(work)}, expected the scope of a work packet that binds`
-      return [{ message, path: work.length === 1 ? work[0]! : null, packet: null, subject: 'scope' }]
+      const [path, ...others] = work
+      const expected = `${others.length > 0 ? 'paths' : 'a path'} that a signed and open work packet lists`
+      const message = `Unexpected change to ${namesOf(work)}, expected ${expected}`
+      return [{ message, path: others.length > 0 ? null : path!, packet: null, subject: 'scope' }]
     }
     const scope = scopeOf(lending, facts)
     const names = namesOf(lending.map(({ id }) => id))

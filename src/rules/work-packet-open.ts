@@ -8,10 +8,10 @@ function messageOf(packet: Packet): string {
   const id = packetId(packet)
   if (packet.unreadable !== null) return `Unexpected work packet \`${id}\` that cannot be read, expected a readable one`
   if (!isLocked(packet))
-    return `Missing USER_SIGNATURE of work packet \`${id}\`, expected a signed packet in what binds`
+    return `Missing USER_SIGNATURE of work packet \`${id}\`, expected a signed packet at the base of the change`
   return packet.status
-    ? `Unexpected status \`${packet.status.value}\` of work packet \`${id}\`, expected one of ${open} in what binds`
-    : `Missing status of work packet \`${id}\`, expected one of ${open} in what binds`
+    ? `Unexpected status \`${packet.status.value}\` of work packet \`${id}\`, expected one of ${open} at the base of the change`
+    : `Missing status of work packet \`${id}\`, expected one of ${open} at the base of the change`
 }
 
 export default defineRule({

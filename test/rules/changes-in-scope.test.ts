@@ -119,7 +119,7 @@ describe('a change is out of scope', () => {
 
 describe('without a work packet that binds there is one finding for the whole change', () => {
   const one = [
-    '- critical Unexpected change to `src/a.ts` and `src/b.ts`, expected the scope of a work packet that binds',
+    '- critical Unexpected change to `src/a.ts` and `src/b.ts`, expected paths that a signed and open work packet lists',
   ]
   const files = { 'src/a.ts': 'x', 'src/b.ts': 'x' }
 
@@ -138,7 +138,7 @@ describe('without a work packet that binds there is one finding for the whole ch
 
   test('on the file, where there is only one beside governance files', () => {
     expect(changing(golden, { 'src/a.ts': 'x', 'docs/TASK_BOARD.md': 'x' }, { workPackets: [] })).toEqual([
-      'src/a.ts:1:1 critical Unexpected change to `src/a.ts`, expected the scope of a work packet that binds',
+      'src/a.ts:1:1 critical Unexpected change to `src/a.ts`, expected a path that a signed and open work packet lists',
     ])
   })
 

@@ -17,13 +17,13 @@ test.each(['BLOCKED', 'VALIDATED', 'FAILED', 'GAP', 'SUPERSEDED', 'STUB', 'DRAFT
   '%s is not open',
   (status) => {
     expect(working(signed(status))).toEqual([
-      `${pathOf(id)}:1:1 high Unexpected status \`${status}\` of work packet \`${id}\`, expected one of \`READY_FOR_DEV\`, \`IN_PROGRESS\`, \`DONE\` in what binds`,
+      `${pathOf(id)}:1:1 high Unexpected status \`${status}\` of work packet \`${id}\`, expected one of \`READY_FOR_DEV\`, \`IN_PROGRESS\`, \`DONE\` at the base of the change`,
     ])
   },
 )
 
 const unsigned = [
-  `${pathOf(id)}:1:1 high Missing USER_SIGNATURE of work packet \`${id}\`, expected a signed packet in what binds`,
+  `${pathOf(id)}:1:1 high Missing USER_SIGNATURE of work packet \`${id}\`, expected a signed packet at the base of the change`,
 ]
 
 test.each(['<pending>', 'maria', 'maria999999999999'])('%s is no signature', (signature) => {
@@ -40,7 +40,7 @@ test('closing it in the change itself is no obstacle', () => {
 
 test('a packet without a status is not open', () => {
   expect(working(packetFile(id, { USER_SIGNATURE: 'maria050320261100' }))).toEqual([
-    `${pathOf(id)}:1:1 high Missing status of work packet \`${id}\`, expected one of \`READY_FOR_DEV\`, \`IN_PROGRESS\`, \`DONE\` in what binds`,
+    `${pathOf(id)}:1:1 high Missing status of work packet \`${id}\`, expected one of \`READY_FOR_DEV\`, \`IN_PROGRESS\`, \`DONE\` at the base of the change`,
   ])
 })
 
