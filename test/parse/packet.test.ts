@@ -40,6 +40,36 @@ describe('the forms of a field', () => {
       '---\ntest_plan: |\n  npm test\n  just post-work\n---\n',
       { testPlan: ['npm test', 'just post-work'] },
     ],
+    ['an escaped underscore', '- USER\\_SIGNATURE: maria', { signatureRaw: 'maria' }],
+    ['a wholly bold path', '**IN_SCOPE_PATHS: a.ts**', { inScopePaths: ['a.ts'] }],
+    [
+      'lines that end with a break',
+      'EFFORT: 4 hours\\\nETA: x<br>\nSTATUS: Done',
+      { effort: '4 hours', status: 'DONE' },
+    ],
+    [
+      'a break in a cell',
+      '| F | V |\n|---|---|\n| IN_SCOPE_PATHS | a.ts<br>- b.ts |',
+      { inScopePaths: ['a.ts', 'b.ts'] },
+    ],
+    [
+      'front matter with escapes and commas',
+      '---\nsearch_terms: ["a, b", "c \\"d\\""]\nrisk_map:\n  - \'it\'\'s late\'\n---\n',
+      { searchTerms: ['a, b', 'c "d"'], riskMap: ["it's late"] },
+    ],
+    ['a bold key without a colon above its list', '**IN_SCOPE_PATHS**\n\n- a.ts', { inScopePaths: ['a.ts'] }],
+    ['a key in capitals without a colon', '- IN_SCOPE_PATHS\n  - a.ts', { inScopePaths: ['a.ts'] }],
+    ['a list beside its key', '- **IN_SCOPE_PATHS**:\n* a.ts\n* b.ts', { inScopePaths: ['a.ts', 'b.ts'] }],
+    [
+      'items that fell out of their nested list',
+      '- IN_SCOPE_PATHS:\n- a.ts\n- b.ts\n- OWNER: me\n- c.ts',
+      { inScopePaths: ['a.ts', 'b.ts'] },
+    ],
+    [
+      'a fence that fell out of its list item, behind a comment',
+      '- TEST_PLAN:\n<!-- x -->\n```bash\nnpm test\n```\n- **DONE_MEANS**:\n  - a',
+      { testPlan: ['npm test'], doneMeans: ['a'] },
+    ],
     ['a key with a remark', 'FILES_TO_OPEN (done):\n- a.md\n- b.md', { filesToOpen: ['a.md', 'b.md'] }],
     [
       'a paragraph key and the list after it',
@@ -59,6 +89,8 @@ describe('what is no field', () => {
     ['Current WP_STATUS', '- Current WP_STATUS: Done', { status: null }],
     ['a status in a log section', '## VALIDATION_REPORTS\nSTATUS: Done', { status: null }],
     ['a field below a log heading', '## NOTES\n### More\n- **RISK_TIER**: HIGH', { riskTier: null }],
+    ['a word without a colon above a list', '- Dependencies\n  - WP-1-A', { blockedBy: [] }],
+    ['a list with keys of its own beside an empty key', '- DONE_MEANS:\n* Note: a', { doneMeans: [] }],
     ['SUPERSEDES', 'SUPERSEDES: WP-1-A', { variantOf: null }],
     ['a row of a wider table', '| RISK_TIER | HIGH | x |\n|---|---|---|', { riskTier: null }],
     [
@@ -95,6 +127,10 @@ describe('ids and status', () => {
     ['commentary does not count', 'STATUS: Validated (PASS)', { status: 'VALIDATED' }],
     ['Completed is done', 'STATUS: completed', { status: 'DONE' }],
     ['In-Progress', 'STATUS: In-Progress', { status: 'IN_PROGRESS' }],
+    ['a verdict in parentheses', 'STATUS: Done (VALIDATED)', { status: 'VALIDATED' }],
+    ['a validation that failed', 'STATUS: Validated (FAIL)', { status: 'FAILED' }],
+    ['other words in parentheses are commentary', 'STATUS: Ready for Dev (was Blocked)', { status: 'READY_FOR_DEV' }],
+    ['a choice is unknown', 'STATUS: Ready for Dev | Done', { status: 'UNKNOWN' }],
     ['other words are unknown', 'STATUS: soon', { status: 'UNKNOWN' }],
   ])
 
@@ -131,6 +167,16 @@ describe('risk tier and scope', () => {
       '- RISK_TIER: HIGH\n- Justification: core',
       { riskTier: 'HIGH', riskJustification: 'core' },
     ],
+    [
+      'a row right after',
+      '| F | V |\n|---|---|\n| RISK_TIER | HIGH |\n| Justification | core |',
+      { riskTier: 'HIGH', riskJustification: 'core' },
+    ],
+    [
+      'a remark over two lines',
+      '- RISK_TIER: HIGH (core\n  change)',
+      { riskTier: 'HIGH', riskJustification: 'core change' },
+    ],
     ['a remark in parentheses', 'RISK_TIER: HIGH (core)', { riskTier: 'HIGH', riskJustification: 'core' }],
     ['a choice is no tier', 'RISK_TIER: LOW | MEDIUM | HIGH', { riskTier: 'LOW | MEDIUM | HIGH' }],
     ['what and why as items', '## SCOPE\n- **What**: a\n- **Why**: b', { scope: 'a\nb' }],
@@ -162,6 +208,17 @@ describe('paths', () => {
     ['backslashes', 'src\\app\\a.ts', 'src/app/a.ts'],
     ['an escaped underscore', 'src/\\_\\_init\\_\\_.py', 'src/__init__.py'],
     ['a section after a spec', 'Spec_v02.96.md 10.5 (lines 1-2)', 'Spec_v02.96.md'],
+    ['a note in brackets', 'src/a.ts [NEW]', 'src/a.ts'],
+    ['a folder in brackets', 'src/[id](group)/a.ts', 'src/[id](group)/a.ts'],
+    ['a note after an arrow', 'src/a.ts -> new', 'src/a.ts'],
+    ['a note after a colon', 'src/a.ts: the main view', 'src/a.ts'],
+    ['a label is none of ours to cut', 'NEW: src/a.ts', 'NEW: src/a.ts'],
+    ['a note on the next line', 'src/a.ts\n    Note: only here', 'src/a.ts'],
+    ['a note in parentheses over two lines', 'src/a.ts (the\n    view)', 'src/a.ts'],
+    ['a mark at the end', 'src/a.ts;', 'src/a.ts'],
+    ['bold code', '**`src/a.ts`** (new)', 'src/a.ts'],
+    ['a link that shows its path', '[`src/a.ts`](../src/a.ts)', 'src/a.ts'],
+    ['a link with other words', '[main view](src/a.ts)', 'src/a.ts'],
     ['a literal line end', 'src/a.ts\\n\\n## NEXT', 'src/a.ts'],
   ])('%s', (_name, entry, path) => {
     expect(json(`- IN_SCOPE_PATHS:\n  - ${entry}`).inScopePaths).toEqual([path])
@@ -172,6 +229,18 @@ describe('paths', () => {
     ['a fence, one a line', '## FILES_TO_OPEN\n```\na.md\n\nb.md (x)\n```', { filesToOpen: ['a.md', 'b.md'] }],
     ['inline with semicolons', '- FILES_TO_OPEN: a.md; b c.md; src/', { filesToOpen: ['a.md', 'b c.md', 'src/'] }],
     ['inline with commas', '- IN_SCOPE_PATHS: `a.md`, `b.md`', { inScopePaths: ['a.md', 'b.md'] }],
+    [
+      'inline with commas, notes and a last `and`',
+      'IN_SCOPE_PATHS: a.md (new), b.md, and c.md',
+      { inScopePaths: ['a.md', 'b.md', 'c.md'] },
+    ],
+    ['inline in brackets', 'IN_SCOPE_PATHS: [a.md, b.md]', { inScopePaths: ['a.md', 'b.md'] }],
+    [
+      'a table, a row each',
+      '## IN_SCOPE_PATHS\n| # | Path | Why |\n|---|---|---|\n| 1 | `a.md` | new |\n| 2 | b.md | old |',
+      { inScopePaths: ['a.md', 'b.md'] },
+    ],
+    ['none in parentheses', '## IN_SCOPE_PATHS\n- (none)', { inScopePaths: [] }],
     ['numbered items', '## IN_SCOPE_PATHS\n1. a.md\n2. b.md', { inScopePaths: ['a.md', 'b.md'] }],
     [
       'bold pseudo-headings neither count nor end the field',
@@ -215,6 +284,8 @@ describe('lists', () => {
       '## RISK_MAP\n| Risk | Cure |\n|---|---|\n| a | b |\n| c | d |',
       { riskMap: ['a | b', 'c | d'] },
     ],
+    ['a number of a row is no text', '## DONE_MEANS\n| # | x |\n|---|---|\n| 1 | a |', { doneMeans: ['a'] }],
+    ['code after the list is no entry', '## DONE_MEANS\n- a\n\n```\nb\n```', { doneMeans: ['a'] }],
     ['none is no entry', '## OUT_OF_SCOPE\n- None', { outOfScope: [] }],
     ['a comment after an item', '- OUT_OF_SCOPE:\n  - a <!-- b -->', { outOfScope: ['a'] }],
   ])
@@ -254,6 +325,20 @@ describe('commands', () => {
     expect(json(text)).toMatchObject({ testPlan: ['just a'], doneMeans: ['x'] })
   })
 
+  test('a damaged fence among commands ends before the next heading where it is never closed', () => {
+    const text = '## TEST_PLAN\n\n`bash\n# first\njust a\n\n# then\njust b\n\n## DONE_MEANS\n- x'
+    expect(json(text)).toMatchObject({ testPlan: ['just a', 'just b'], doneMeans: ['x'] })
+  })
+
+  test('a damaged fence is closed by a whole one', () => {
+    const text = '## TEST_PLAN\n`bash\n# first\njust a\n```\n\n## RUN_COMMANDS\n`sh\njust b\n```\n\n## DONE_MEANS\n- x'
+    expect(json(text)).toMatchObject({ testPlan: ['just a'], runCommands: ['just b'], doneMeans: ['x'] })
+  })
+
+  test('a backtick and a word outside commands open nothing', () => {
+    expect(json('## SCOPE\n`bash\nfoo\n\n## RISK_TIER\nLOW')).toMatchObject({ riskTier: 'LOW' })
+  })
+
   test('a fence whose lines fell out of their list item is read', () => {
     const text = '- RUN_COMMANDS:\n  ```bash\nrg x\n  just a\n  ```\n- RISK_MAP:\n  - x\n\n## NOTES'
     const packet = parse(text)
@@ -276,6 +361,18 @@ describe('commands', () => {
     ['bare items that start with a tool', '- RUN_COMMANDS:\n  - npm test\n  - Read it.', { runCommands: ['npm test'] }],
     ['inline', '- RUN_COMMANDS: cargo test; grep -r "a; b" src', { runCommands: ['cargo test', 'grep -r "a; b" src'] }],
     ['inline code', 'TEST_PLAN: `npm test`, `just b`', { testPlan: ['npm test', 'just b'] }],
+    [
+      'items that are a label and code',
+      '## TEST_PLAN\n- **Unit**: `npm test`\n- Run `just b` twice\n- Config: `a.toml`\n- All of `just c` pass',
+      { testPlan: ['npm test', 'just b'] },
+    ],
+    [
+      'a table of commands',
+      '## TEST_PLAN\n| File | Command |\n|---|---|\n| `a.ts` | `npm test` |',
+      { testPlan: ['npm test'] },
+    ],
+    ['a script by its path', '## TEST_PLAN\n- scripts/check.sh --all', { testPlan: ['scripts/check.sh --all'] }],
+    ['a prompt', '## TEST_PLAN\n```\nPS C:\\app> npm test\n```', { testPlan: ['npm test'] }],
     ['fences inside items', '## TEST_PLAN\n1. Run\n   ```\n   npm test\n   ```', { testPlan: ['npm test'] }],
     ['rollback commands are text', '## ROLLBACK_HINT\n```\ngit revert x\n```', { rollbackHint: 'git revert x' }],
   ])
@@ -298,6 +395,8 @@ describe('spec anchors', () => {
     ['Spec_v02.1.md 2.0.4 Rules (hard) [maria251220251030]; 2.1 Raw; 2.1 Again', ['2.0.4', '2.1', '2.1']],
     ['11.5.1 (trait), 11.5 (schemas), 10.1.1.3 TERM-API-005 (x)', ['11.5.1', '11.5', '10.1.1.3']],
     ['§2.3 TLS 1.2 everywhere', ['§2.3']],
+    ['\\u00a72.6.8 (Mailbox) + &sect;11.5.3', ['§2.6.8', '§11.5.3']],
+    ['[§2.3](Spec.md#23)', ['§2.3']],
   ])('%s', (text, expected) => {
     expect(sections(text)).toEqual(expected)
   })
@@ -324,6 +423,8 @@ describe('signatures', () => {
       '**USER_SIGNATURE**: `maria251220251030`',
       { signature: 'maria251220251030', signatureRaw: '`maria251220251030`' },
     ],
+    ['one in brackets', 'USER_SIGNATURE: [maria251220251030]', { signature: 'maria251220251030' }],
+    ['a placeholder is none', 'USER_SIGNATURE: <maria251220251030>', { signature: null }],
     ['a bare name is none', 'USER_SIGNATURE: maria', { signature: null, signatureRaw: 'maria' }],
     ['the locked spelling', '**User Signature Locked:** maria251220251030', { signature: 'maria251220251030' }],
     [
@@ -369,6 +470,18 @@ describe('dependencies', () => {
       { blockedBy: ['WP-1-A', 'WP-1-B-v2', 'WP-2-C'] },
     ],
     ['a list', '- Depends on:\n  - WP-1-A\n  - `WP-1-B`', { blockedBy: ['WP-1-A', 'WP-1-B'] }],
+    [
+      'ids in brackets, links, folders and behind symbols',
+      'BLOCKED_BY: **[WP-1-A]**, [WP-1-B](WP-1-B.md), docs/task_packets/WP-1-C.md, \u2705 WP-1-D [DONE] \u2192 WP-1-E',
+      { blockedBy: ['WP-1-A', 'WP-1-B', 'WP-1-C', 'WP-1-D', 'WP-1-E'] },
+    ],
+    ['a flow list', 'BLOCKED_BY: ["WP-1-A", "WP-1-B"]', { blockedBy: ['WP-1-A', 'WP-1-B'] }],
+    ['words that ask for an id', 'BLOCKED_BY: completion of WP-1-A', { blockedBy: ['WP-1-A'] }],
+    [
+      'both directions in one section',
+      '## Dependencies\n- Depends on: WP-1-A (first)\n- Blocks: WP-1-B (later)',
+      { blockedBy: ['WP-1-A'], blocks: ['WP-1-B'] },
+    ],
     ['prose is none', '- Dependencies:\n  - This is a prerequisite for WP-1-A and others.', { blockedBy: [] }],
     [
       'further spellings',

@@ -13,6 +13,10 @@ const NOT_SECTIONS = [
 const SECTION =
   /(?:(?<!§)(§+)\s?)?(?<![\p{L}\p{N}_.])([A-Z]?[0-9]+(?:\.[0-9]+)*[A-Z]?)(?![\p{L}\p{N}_])(?:\s?(?:-|–|—|\.\.\.?|to|through|until)\s?(§*\s?)([A-Z]?[0-9]+(?:\.[0-9]+)*[A-Z]?)(?![\p{L}\p{N}_-]))?/gu
 
+/** Section signs that some tool wrote out: `\u00a7` and `&sect;`. */
+const WRITTEN_SIGN = /\\u00a7|&sect;/gi
+const LINK = /\[([^[\]]*)\]\(/g
+
 const blanked = (text: string, pattern: RegExp): string => text.replace(pattern, (match) => ' '.repeat(match.length))
 
 function withoutTokens(text: string, tokens: readonly RegExpExecArray[]): string {
@@ -37,7 +41,8 @@ function rangeEnd(start: string, sign: string, end: string, endSign: string): st
  * The sections that one entry of SPEC_ANCHOR names, in order, as written; the spec file that the entry names goes with each.
  * Versions, line numbers, dates, codes in brackets and plain numbers are no sections. Contract §1. Linear.
  */
-export function readAnchors({ value, place }: Located<string>): Located<SpecAnchor>[] {
+export function readAnchors({ value: written, place }: Located<string>): Located<SpecAnchor>[] {
+  const value = written.replace(WRITTEN_SIGN, '§').replaceAll('\\_', '_').replace(LINK, '$1 (')
   const tokens = Array.from(value.matchAll(TOKEN)).filter(([token]) => FILE_NAME.test(token) || VERSIONED.test(token))
   const file = tokens.find(([token]) => /spec/i.test(token) || VERSIONED.test(token))
   const spec = file ? file[0].replace(/\.md:.*$/, '.md').replace(/[.:]+$/, '') : null

@@ -36,3 +36,11 @@ export type Block =
   | { readonly type: 'table'; readonly rows: readonly (readonly Cell[])[]; readonly place: Place }
   | { readonly type: 'yaml'; readonly lines: readonly Line[]; readonly place: Place }
   | { readonly type: 'html' | 'quote' | 'break' | 'definition'; readonly place: Place }
+
+/** Items as a list; nothing where there are none. */
+export function listOf(items: readonly ListItem[]): Block[] {
+  const first = items[0]
+  if (!first) return []
+  const place = { start: first.place.start, end: items[items.length - 1]!.place.end }
+  return [{ type: 'list', ordered: false, items, place }]
+}

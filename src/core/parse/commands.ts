@@ -1,8 +1,8 @@
 import type { Located } from '../place.ts'
-import type { Block, Line } from './block.ts'
+import type { Block, Cell, Line } from './block.ts'
 import { betweenSpans, codeSpans, leadingCode, plainText, sliced, withoutBox } from './inline.ts'
 import type { Value } from './occurrences.ts'
-import { aroundLines, saysNone, splitAt, type Taken } from './values.ts'
+import { aroundLines, brokenLines, saysNone, splitAt, type Taken } from './values.ts'
 
 /** A single or double backtick and a language word, alone on a line: a fence whose start was damaged. */
 const DAMAGED_OPENING = /^(`{1,2})[^\w\s`]?[A-Za-z]{1,12}$/
@@ -12,6 +12,7 @@ const DAMAGED_CLOSING = /^`{1,2}$/
 export const damagedOpening = (text: string): string | null => DAMAGED_OPENING.exec(text)?.[1] ?? null
 
 const COMMENT = /^(?:#|\/\/|REM\s)/
+const PROMPT = /^(?:\$|PS(?: [^>]{1,80})?>)\s+/
 
 /** A trailing comment (` # …`) goes, but not from inside quotes. Linear. */
 function withoutComment(text: string): string {
@@ -35,7 +36,7 @@ function commandLines(lines: readonly Line[], closed: boolean): Located<string>[
   const commands: Located<string>[] = []
   let open: { value: string; place: Located<string>['place'] } | null = null
   for (const line of end < 0 ? lines : lines.slice(0, end)) {
-    const text = COMMENT.test(line.text) ? '' : withoutComment(line.text.replace(/^\$\s+/, ''))
+    const text = COMMENT.test(line.text) ? '' : withoutComment(line.text.replace(PROMPT, ''))
     if (text === '' || DAMAGED_CLOSING.test(text)) {
       open = null
       continue
@@ -62,29 +63,52 @@ const TOOLS = new Set(
   ).split(' '),
 )
 
+/** A script by its path: `./check`, `scripts/check.sh`. */
+const SCRIPT = /^\.{0,2}\/[\w./-]+$|^[\w-][\w./-]*\/[\w.-]+\.(?:bat|cmd|js|mjs|ps1|py|rb|sh|ts)$/
+const LONGEST_LABEL = 60
+
 /** Whether a bare text reads as a command line and not as prose: it starts with a tool or with a script's path. */
 export function looksLikeCommand(text: string): boolean {
   const [first = ''] = text.split(/\s/, 1)
-  return (
-    (TOOLS.has(first) || /^\.{0,2}\/[\w./-]+$/.test(first) || /^\$env:|^[A-Z_]+=\S/.test(text)) && !/[.!?]$/.test(text)
-  )
+  return (TOOLS.has(first) || SCRIPT.test(first) || /^\$env:|^[A-Z_]+=\S/.test(text)) && !/[.!?]$/.test(text)
+}
+
+/** What may stand before the code of a command: `Backend tests:`, `Run`. */
+const LABEL = /:[*_\s]*$|^(?:run|execute|then|and)\s*$/i
+
+/** The code spans of a text that are its commands: all where it is nothing else, else the first, at the start or labelled. */
+function codeCommands(text: string): string[] | null {
+  const spans = codeSpans(text)
+  const first = spans[0]
+  if (!first) return null
+  const before = text.slice(0, first.start)
+  const isLabelled =
+    before.length < LONGEST_LABEL && LABEL.test(plainText(before)) && looksLikeCommand(first.code.trim())
+  if (first.start > 0 && !isLabelled) return null
+  const others = betweenSpans(text, spans).slice(before.length)
+  const kept = /^(?:[\s,;&]|and\s|then\s)*$/.test(others) ? spans : [first]
+  return kept.map((span) => span.code.trim()).filter((code) => code !== '')
 }
 
 /** The commands of a line of text: its code spans where it is nothing else, else what reads as commands. */
 function inlineCommands(line: Line): Located<string>[] {
   const text = withoutBox(line.text)
   const shifted = sliced(line, line.text.length - text.length)
-  return splitAt(shifted, ';').flatMap((part): Located<string>[] => {
+  const parts = brokenLines(shifted).flatMap((broken) => splitAt(broken, ';'))
+  return parts.flatMap((part): Located<string>[] => {
     const place = aroundLines([part])
-    const code = leadingCode(part.text)
-    if (code) {
-      const spans = codeSpans(part.text)
-      const all = /^[\s,;&]*$/.test(betweenSpans(part.text, spans)) ? spans : spans.slice(0, 1)
-      return all.map((span) => ({ value: span.code.trim(), place })).filter(({ value }) => value !== '')
-    }
-    const command = plainText(withoutComment(part.text)).replace(/^\$\s+/, '')
+    const codes = codeCommands(part.text)
+    if (codes) return codes.map((value) => ({ value, place }))
+    const command = plainText(withoutComment(part.text)).replace(PROMPT, '')
     return looksLikeCommand(command) ? [{ value: command, place }] : []
   })
+}
+
+/** The command of a table cell that is nothing but code. */
+function cellCommands({ text, place }: Cell): Located<string>[] {
+  const code = leadingCode(text)
+  const isCommand = code?.rest === '' && looksLikeCommand(code.code.trim())
+  return isCommand ? [{ value: code.code.trim(), place }] : []
 }
 
 /** Lines of running text: those after a damaged fence are code, up to its end. */
@@ -101,6 +125,8 @@ function blockCommands(blocks: readonly Block[], taken: Taken): Located<string>[
       const last = block.place.start.line + block.lines.length
       return commandLines(block.lines, !block.fenced || block.place.end.line > last)
     }
+    if (block.type === 'table')
+      return block.rows.filter((row) => !taken.has(row)).flatMap((row) => row.flatMap(cellCommands))
     if (block.type === 'paragraph') return linesCommands(block.lines.filter((line) => !taken.has(line)))
     if (block.type !== 'list') return []
     return block.items.flatMap((item) => (taken.has(item) ? [] : blockCommands(item.blocks, taken)))

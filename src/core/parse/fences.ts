@@ -1,42 +1,74 @@
+import type { FieldName } from '../packet.ts'
 import type { Block, Line } from './block.ts'
 import { damagedOpening } from './commands.ts'
 import { fieldNamed, headingKey } from './fields.ts'
 import { keyLine } from './inline.ts'
 import { splitLines } from './text.ts'
 
+/** What a line of text is to a damaged fence; `rule` is a heading below the first rank or a thematic break. */
 interface FlowLine {
   readonly line: Line
-  readonly heading: boolean
+  readonly kind: 'text' | 'heading' | 'rule' | 'fence'
 }
 
-/** The lines of paragraphs, those in list items too, and of headings, in order of the text. */
+const startOf = ({ place }: Block, text = ''): Line => ({ text, ...place.start })
+
+/** The lines of paragraphs, those in list items too, of headings, and the starts of bare fences, in order of the text. */
 function flowLines(blocks: readonly Block[], lines: FlowLine[] = []): FlowLine[] {
   for (const block of blocks) {
-    const heading = block.type === 'heading'
-    if (heading || block.type === 'paragraph') for (const line of block.lines) lines.push({ line, heading })
+    if (block.type === 'paragraph') for (const line of block.lines) lines.push({ line, kind: 'text' })
+    // A comment in a fence (`# unit tests`) reads as a heading of the first rank.
+    if (block.type === 'heading')
+      for (const line of block.lines) lines.push({ line, kind: block.depth === 1 ? 'heading' : 'rule' })
+    if (block.type === 'break') lines.push({ line: startOf(block), kind: 'rule' })
+    if (block.type === 'code' && block.fenced && block.info === '') lines.push({ line: startOf(block), kind: 'fence' })
     if (block.type === 'list') for (const item of block.items) flowLines(item.blocks, lines)
   }
   return lines
 }
 
-const startsField = ({ line, heading }: FlowLine): boolean => {
-  const key = keyLine(line)
-  return (key !== null && fieldNamed(key.key) !== null) || (heading && fieldNamed(headingKey(line.text)) !== null)
+/** The field that a line starts. */
+function fieldStarted({ line, kind }: FlowLine): FieldName | null {
+  const key = kind === 'fence' ? null : keyLine(line)
+  const field = key && fieldNamed(key.key)
+  return field ?? (kind === 'text' ? null : fieldNamed(headingKey(line.text)))
 }
 
-/** Line pairs of damaged fences: an opening and the next line that is the same backticks, with no field in between. */
-function damagedFences(blocks: readonly Block[]): Line[] {
-  const fences: Line[] = []
-  let open: { line: Line; marks: string } | null = null
+const HOLDS_COMMANDS: readonly (FieldName | null)[] = ['TEST_PLAN', 'RUN_COMMANDS', 'ROLLBACK_HINT']
+
+/** A line that is to be a fence's mark: one that is damaged (`marks` of it), or a blank one where the mark is missing. */
+interface Mark {
+  readonly line: Line
+  readonly marks: string
+}
+
+/**
+ * The lines that are to be marks of damaged fences. Such a fence ends at the same backticks alone on a line, before the
+ * next field. Among commands it also ends at a whole fence's mark, at a blank line before a heading, or nowhere.
+ */
+function damagedFences(blocks: readonly Block[], lines: readonly string[]): Mark[] {
+  const fences: Mark[] = []
+  let open: Mark | null = null
+  let field: FieldName | null = null
   for (const flow of flowLines(blocks)) {
-    const marks = flow.heading ? null : damagedOpening(flow.line.text)
-    if (marks) open = { line: flow.line, marks }
-    else if (open && flow.line.text === open.marks) {
-      fences.push(open.line, flow.line)
+    const { line, kind } = flow
+    const marks = kind === 'text' ? damagedOpening(line.text) : null
+    const started = fieldStarted(flow)
+    const holdsCommands = HOLDS_COMMANDS.includes(field)
+    if (marks) open = { line, marks }
+    else if (open && kind === 'text' && line.text === open.marks) {
+      fences.push(open, { line, marks: open.marks })
       open = null
-    } else if (open && startsField(flow)) open = null
+      // What comes after a whole fence's mark was read as code: another look at the repaired text sees it.
+    } else if (open && kind === 'fence' && holdsCommands) return [...fences, open]
+    else if (open && (started || kind === 'rule')) {
+      const isBlank = (lines[line.line - 2] ?? '').trim() === ''
+      if (holdsCommands && isBlank) fences.push(open, { line: { text: '', line: line.line - 1, column: 1 }, marks: '' })
+      open = null
+    }
+    field = started ?? field
   }
-  return fences
+  return open && HOLDS_COMMANDS.includes(field) ? [...fences, open] : fences
 }
 
 /** A fence in a list item that ends with the item and not with its own closing line. */
@@ -63,7 +95,8 @@ const MARK = /^\s*(?:[-*+]|[0-9]{1,9}[.)]|#{1,6})?\s*/
 function endsFence(source: string, line: number): boolean {
   const mark = MARK.exec(source)![0]
   const text = source.slice(mark.length)
-  return /^(?:```|~~~)/.test(text) || startsField({ line: { text, line, column: 1 }, heading: mark.includes('#') })
+  const kind = mark.includes('#') ? 'heading' : 'text'
+  return /^(?:```|~~~)/.test(text) || fieldStarted({ line: { text, line, column: 1 }, kind }) !== null
 }
 
 /** Bounds on what is moved, so that a small text cannot be made a large one. */
@@ -83,26 +116,21 @@ function closingLine(lines: readonly string[], fence: OpenFence): number {
 }
 
 /** A text whose fences are repaired, and by how many columns lines were moved to the right for it. */
-export interface RepairedText {
+interface RepairedText {
   readonly text: string
   readonly shifts: ReadonlyMap<number, number>
 }
 
-/**
- * The text with damaged code fences made whole, null where none is damaged: a backtick and a language word alone on a line
- * (`` `ash ``), closed by a lone backtick; and a fence in a list item whose lines stand further left than the item, so that
- * the item ends before the fence does. Every line stays on its line. Contract §1, TEST_PLAN. Linear.
- */
-export function repairedFences(text: string, blocks: readonly Block[]): RepairedText | null {
-  const fences = damagedFences(blocks)
-  const open = openFences(blocks, false)
-  if (fences.length + open.length === 0) return null
+/** One look at a text: null where no fence of it is damaged. Every line stays on its line. */
+function repairedFences(text: string, blocks: readonly Block[]): RepairedText | null {
   const lines = splitLines(text)
+  const fences = damagedFences(blocks, lines)
+  const open = openFences(blocks, false)
   const shifts = new Map<number, number>()
-  for (const { line, column } of fences) {
-    const source = lines[line - 1]!
-    const marks = /^`+/.exec(source.slice(column - 1))?.[0].length ?? 0
-    lines[line - 1] = `${source.slice(0, column - 1)}\`\`\`${source.slice(column - 1 + marks)}`
+  for (const { line, marks } of fences) {
+    const source = lines[line.line - 1]!
+    const start = line.column - 1
+    lines[line.line - 1] = `${source.slice(0, start)}\`\`\`${source.slice(start + marks.length)}`
   }
   for (const fence of open) {
     const last = closingLine(lines, fence)
@@ -115,4 +143,30 @@ export function repairedFences(text: string, blocks: readonly Block[]): Repaired
     }
   }
   return fences.length + shifts.size > 0 ? { text: lines.join('\n'), shifts } : null
+}
+
+/** Repairing one fence can bring another to light; more than so many in a row are left as they are. */
+const MOST_LOOKS = 4
+
+/**
+ * The blocks of a text with damaged code fences made whole: a backtick and a language word alone on a line (`` `ash ``),
+ * closed by a lone backtick or not; and a fence in a list item whose lines stand further left than the item, so that the
+ * item ends before the fence does. `shifts` says by how many columns lines were moved to the right. Contract §1,
+ * TEST_PLAN. Linear.
+ */
+export function repairedBlocks(
+  source: string,
+  read: (text: string) => Block[],
+): { readonly blocks: Block[]; readonly shifts: ReadonlyMap<number, number> } {
+  let text = source
+  let blocks = read(text)
+  const shifts = new Map<number, number>()
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    const repaired = repairedFences(text, blocks)
+    if (!repaired) break
+    for (const [line, columns] of repaired.shifts) shifts.set(line, (shifts.get(line) ?? 0) + columns)
+    text = repaired.text
+    blocks = read(text)
+  }
+  return { blocks, shifts }
 }

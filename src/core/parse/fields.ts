@@ -93,6 +93,22 @@ export const SINGLE_LINE: ReadonlySet<FieldName> = new Set([
   'BLOCKED_SINCE',
 ])
 
+/** Fields whose value is a list, a fence or a table, and so can stand below the list item that is their key. */
+export const BODIED: ReadonlySet<FieldName> = new Set([
+  'IN_SCOPE_PATHS',
+  'OUT_OF_SCOPE',
+  'TEST_PLAN',
+  'DONE_MEANS',
+  'ROLLBACK_HINT',
+  'FILES_TO_OPEN',
+  'SEARCH_TERMS',
+  'RUN_COMMANDS',
+  'RISK_MAP',
+  'SPEC_ANCHOR',
+  'BLOCKED_BY',
+  'BLOCKS',
+])
+
 const DECORATION = /^(?:[^\p{L}\p{N}`*_[(]+|[0-9]+(?:\.[0-9]+)*[.)]?\s+)+/u
 const LONGEST_HEADING = 200
 const TRAILER = /\s*(?:\([^()]*\)|\[[^[\]]*\])$/

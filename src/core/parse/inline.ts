@@ -110,13 +110,25 @@ export const sliced = (line: Line, start: number, end?: number): Line =>
 
 const MARKS = /\*+|~~|(?<![\p{L}\p{N}_])_+(?=\S)|(?<=[^\s_])_+(?![\p{L}\p{N}_])|`+/gu
 
+const BREAK = /<br\s*\/?>$/i
+
+/**
+ * The lines of a paragraph without what only breaks them: `<br>` at the end of a line, a backslash before another line.
+ * Columns stay true.
+ */
+export const withoutBreaks = (lines: readonly Line[]): readonly Line[] =>
+  lines.map((line, at) => {
+    const text = at < lines.length - 1 ? line.text.replace(/\\$/, '') : line.text
+    return text === line.text && !text.endsWith('>') ? line : { ...line, text: text.replace(BREAK, '').trimEnd() }
+  })
+
 /** A text without emphasis marks and backticks, blanks around it taken off. Underscores inside words stay. */
 export const plainText = (text: string): string => text.replace(MARKS, '').trim()
 
 /** Keys compare without case, emphasis and backticks; space, `-` and `_` are equal: `In-scope paths` is IN_SCOPE_PATHS. */
 export const keyName = (text: string): string =>
   text
-    .replace(/[*`~]/g, '')
+    .replace(/[*`~]|\\(?=[_-])/g, '')
     .trim()
     .replace(/^_+|_+$/g, '')
     .toUpperCase()
@@ -131,7 +143,7 @@ export interface KeyLine {
 }
 
 const LONGEST_KEY = 90
-const NOTE = /^([^()]*?)\s*\(([^()]*)\)$/
+const NOTE = /^([^()]*(?:\(s\))?)\s*\(([^()]*)\)$/i
 const CLOSING = /^\s*(?:\*+|_+(?=\s|$|\*)|`+)/
 
 /** The marks that are open at the end of a text: `**KEY` leaves `**` open. */
@@ -139,6 +151,13 @@ const leavesOpen = (text: string): boolean =>
   (text.match(/\*+/g)?.length ?? 0) % 2 === 1 ||
   (text.match(/`+/g)?.length ?? 0) % 2 === 1 ||
   /^_+[^_]/.test(text.replace(/_+$/, ''))
+
+/** Where the value of a wholly marked line (`**KEY: value**`) ends. */
+function closedAtEnd(text: string, rest: string): number {
+  const marks = /^(?:\*+|_+|`+)/.exec(text)?.[0] ?? ''
+  const last = rest.length - marks.length
+  return marks !== '' && rest.indexOf(marks) === last ? last : rest.length
+}
 
 /**
  * Reads `KEY: value`: the key bare, bold or in backticks, the colon inside or outside the emphasis, a check box before it
@@ -151,17 +170,19 @@ export function keyLine(line: Line): KeyLine | null {
   const colon = text.slice(0, LONGEST_KEY).indexOf(':')
   if (colon < 1 || text.startsWith('//', colon + 1)) return null
   const written = text.slice(0, colon)
-  const bare = plainText(written)
+  const bare = plainText(written.replaceAll('\\_', '_'))
   if (!/^\p{L}/u.test(bare) || /[.!?;]\s/.test(bare) || bare.split(/\s+/).length > 8) return null
   const note = NOTE.exec(bare)
-  const label = note && note[1] !== '' ? note[1]! : bare
+  const label = note && note[1] !== '' ? note[1]!.trim() : bare
   const rest = text.slice(colon + 1)
-  const closing = leavesOpen(written) ? (CLOSING.exec(rest)?.[0].length ?? 0) : 0
+  const open = leavesOpen(written)
+  const closing = open ? (CLOSING.exec(rest)?.[0].length ?? 0) : 0
+  const end = open && closing === 0 ? closedAtEnd(text, rest) : rest.length
   return {
     key: keyName(label),
     label,
     note: note && note[1] !== '' ? note[2]! : null,
-    value: sliced(line, box + colon + 1 + closing),
+    value: sliced(line, box + colon + 1 + closing, box + colon + 1 + end),
   }
 }
 

@@ -1,7 +1,8 @@
 import type { FieldName, LogSection } from '../packet.ts'
 import type { Place } from '../place.ts'
-import type { Block, Line, ListItem } from './block.ts'
+import { listOf, type Block, type Line, type ListItem } from './block.ts'
 import {
+  BODIED,
   CONTAINERS,
   containsWord,
   fieldNamed,
@@ -12,7 +13,8 @@ import {
   type PartName,
 } from './fields.ts'
 import { yamlBlock } from './yaml.ts'
-import { keyLine, plainText, withoutComments, type KeyLine } from './inline.ts'
+import { damagedOpening } from './commands.ts'
+import { keyLine, plainText, withoutBox, withoutBreaks, withoutComments, type KeyLine } from './inline.ts'
 
 /** What stands behind a key: text on its own line and those that carry it on, then blocks. */
 export interface Value {
@@ -70,8 +72,7 @@ interface Section {
 export function cleaned(blocks: readonly Block[], shifts: ReadonlyMap<number, number>): Block[] {
   const shifted = (line: Line): Line => ({ ...line, column: Math.max(1, line.column - (shifts.get(line.line) ?? 0)) })
   return blocks.map((block): Block => {
-    if (block.type === 'paragraph' || block.type === 'heading')
-      return { ...block, lines: withoutComments(block.lines).filter(({ text }) => text !== '') }
+    if (block.type === 'paragraph' || block.type === 'heading') return { ...block, lines: cleanedLines(block.lines) }
     if (block.type === 'list')
       return { ...block, items: block.items.map((item) => ({ ...item, blocks: cleaned(item.blocks, shifts) })) }
     if (block.type === 'code' && shifts.size > 0) return { ...block, lines: block.lines.map(shifted) }
@@ -85,8 +86,14 @@ export function cleaned(blocks: readonly Block[], shifts: ReadonlyMap<number, nu
   })
 }
 
+/** Lines after a damaged fence may be code, where a backslash at the end means something. */
+const cleanedLines = (lines: readonly Line[]): Line[] => {
+  const shown = withoutComments(lines).filter(({ text }) => text !== '')
+  return shown.some(({ text }) => damagedOpening(text)) ? shown : [...withoutBreaks(shown)]
+}
+
 const withoutComment = (text: string): string =>
-  withoutComments([{ text, line: 1, column: 1 }])
+  cleanedLines([{ text, line: 1, column: 1 }])
     .map((line) => line.text)
     .join('')
 
@@ -111,7 +118,7 @@ function sectionsOf(blocks: readonly Block[], lineCount: number): Section {
 export const headingText = (heading: Heading): string => heading.lines.map((line) => line.text).join(' ')
 
 /** The key of a heading that is `KEY` or `KEY: value`. */
-function keyOfHeading(heading: Heading): KeyLine | null {
+export function keyOfHeading(heading: Heading): KeyLine | null {
   const first = heading.lines[0]
   if (!first) return null
   const line = keyLine(first)
@@ -122,16 +129,52 @@ function keyOfHeading(heading: Heading): KeyLine | null {
 
 const STRONG = /^[A-Z][A-Z0-9]*(?:[ _-][A-Z0-9]+)*$/
 
-/** The field that a key starts here: anywhere in a container, in another field's value only when written in capitals. */
+/**
+ * The field that a key starts here: anywhere in a container, BLOCKS among dependencies, in another field's value only
+ * when written in capitals.
+ */
 function fieldOf(key: KeyLine, owner: Occurrence | null): FieldName | null {
   const field = fieldNamed(key.key)
   if (!field || field === owner?.field) return null
-  return !owner || CONTAINERS.has(owner.field) || STRONG.test(key.label) ? field : null
+  const isApart = owner?.field === 'BLOCKED_BY' && field === 'BLOCKS'
+  return !owner || isApart || CONTAINERS.has(owner.field) || STRONG.test(key.label) ? field : null
+}
+
+/** A line that is nothing but a key, in capitals or emphasised: with a list, fence or table below it, its colon is left out. */
+function bareKey(line: Line): KeyLine | null {
+  const text = withoutBox(line.text)
+  const label = plainText(text)
+  const key = headingKey(label)
+  if (!isKnown(key) || (label === text && !STRONG.test(label))) return null
+  const nothing = { text: '', line: line.line, column: line.column + line.text.length }
+  return { key, label, note: null, value: nothing }
 }
 
 const spanOf = (place: Place): Span => ({ startLine: place.start.line, endLine: place.end.line })
 
 const endOf = (line: Line) => ({ line: line.line, column: line.column + line.text.length })
+
+const endsWithColon = ({ text }: Line): boolean =>
+  text
+    .slice(-12)
+    .replace(/[*_`\s]+$/, '')
+    .endsWith(':')
+
+const isBody = (block: Block | undefined): boolean =>
+  block?.type === 'list' || block?.type === 'code' || block?.type === 'table'
+
+/** The lists, fences and tables from one block on; comments between them are stepped over. */
+function bodyAfter(blocks: readonly Block[], from: number): Block[] {
+  let end = from
+  for (let at = from; isBody(blocks[at]) || blocks[at]?.type === 'html'; at++) if (isBody(blocks[at])) end = at + 1
+  return blocks.slice(from, end)
+}
+
+const startsWithKey = ({ blocks: [first] }: ListItem): boolean =>
+  first?.type !== 'paragraph' || first.lines.length === 0 || keyLine(first.lines[0]!) !== null
+
+/** Copies, so that blocks and items are taken from whatever they stand in but not from the entry that owns them. */
+const copiesOf = <T extends object>(nodes: readonly T[]): T[] => nodes.map((node) => ({ ...node }))
 
 /** The place from the start of one line to the end of the last of others. */
 function placeFrom(line: Line, lines: readonly Line[], blocks: readonly Block[]): Place {
@@ -146,11 +189,14 @@ interface Entry {
   readonly lines: readonly Line[]
 }
 
-/** The `KEY: value` entries of a paragraph; lines without a key carry the one before them on. */
-function entriesOf(lines: readonly Line[]): Entry[] {
+/**
+ * The `KEY: value` entries of a paragraph; lines without a key carry the one before them on. With a body below, the last
+ * line may be a key alone.
+ */
+function entriesOf(lines: readonly Line[], hasBody: boolean): Entry[] {
   const entries: { key: KeyLine | null; head: Line; lines: Line[] }[] = []
-  for (const line of lines) {
-    const key = keyLine(line)
+  for (const [at, line] of lines.entries()) {
+    const key = keyLine(line) ?? (hasBody && at === lines.length - 1 ? bareKey(line) : null)
     const last = entries[entries.length - 1]
     if (key || !last) entries.push({ key, head: line, lines: [line] })
     else last.lines.push(line)
@@ -246,7 +292,7 @@ export function findOccurrences(blocks: readonly Block[], logWords: readonly str
 
   /** Takes down the entries of a paragraph; `rest` are the blocks that its last entry may own. Whether it took them. */
   function walkEntries(lines: readonly Line[], rest: readonly Block[], context: Context, last: Occurrence | null) {
-    const entries = entriesOf(lines)
+    const entries = entriesOf(lines, isBody(rest[0]))
     let current = last
     let tookRest = false
     for (const [index, { key, head, lines: own }] of entries.entries()) {
@@ -283,19 +329,27 @@ export function findOccurrences(blocks: readonly Block[], logWords: readonly str
     return { current, tookRest }
   }
 
-  /** The blocks after a paragraph `KEY:` that are its value: lists, fences and tables. */
+  /** The blocks after a paragraph `KEY:` that are its value. */
   function following(lines: readonly Line[], blocks: readonly Block[], from: number): Block[] {
     const last = lines[lines.length - 1]
-    if (
-      !last?.text
-        .slice(-12)
-        .replace(/[*_`\s]+$/, '')
-        .endsWith(':')
-    )
-      return []
-    let end = from
-    while (end < blocks.length && ['list', 'code', 'table'].includes(blocks[end]!.type)) end += 1
-    return blocks.slice(from, end)
+    return last && (endsWithColon(last) || bareKey(last)) ? bodyAfter(blocks, from) : []
+  }
+
+  /** The field of an item that is `KEY:` and nothing more, where it is one whose value can stand outside the item. */
+  function openField(item: ListItem | undefined, context: Context): FieldName | null {
+    const [first, ...rest] = item?.blocks ?? []
+    if (first?.type !== 'paragraph' || rest.length > 0) return null
+    const last = first.lines[first.lines.length - 1]
+    const key = last && endsWithColon(last) ? keyLine(last) : null
+    const field = key?.value.text === '' ? fieldOf(key, context.owner) : null
+    return field && BODIED.has(field) ? field : null
+  }
+
+  /** The items after one that belong to it, since they fell out of its nested list: those that are no `KEY: value`. */
+  function fallenItems(items: readonly ListItem[], at: number, context: Context): readonly ListItem[] {
+    let end = at + 1
+    if (openField(items[at], context)) while (end < items.length && !startsWithKey(items[end]!)) end += 1
+    return items.slice(at + 1, end)
   }
 
   function walkBlocks(blocks: readonly Block[], context: Context): void {
@@ -305,32 +359,48 @@ export function findOccurrences(blocks: readonly Block[], logWords: readonly str
       if (block.type === 'paragraph') {
         if (context.log) found.logLines.push(...block.lines)
         const rest = following(block.lines, blocks, index + 1)
-        // Copies, so that the blocks are taken from whatever they stand in but not from the entry itself.
-        const copies = rest.map((own) => ({ ...own }))
-        const { current, tookRest } = walkEntries(block.lines, copies, context, last)
+        const { current, tookRest } = walkEntries(block.lines, copiesOf(rest), context, last)
         last = current
         if (tookRest) {
           for (const taken of rest) found.taken.add(taken)
           index += rest.length
         }
-      } else if (block.type === 'list') last = walkList(block.items, context, last)
-      else if (block.type === 'table') walkTable(block.rows, context)
+      } else if (block.type === 'list') {
+        const after = blocks[index + 1]
+        const isKeyed = after?.type === 'list' && startsWithKey(after.items[0]!)
+        const opens = !isKeyed && openField(block.items[block.items.length - 1], context) !== null
+        const rest = opens ? bodyAfter(blocks, index + 1) : []
+        last = walkList(block.items, context, last, copiesOf(rest))
+        for (const taken of rest) found.taken.add(taken)
+        index += rest.length
+      } else if (block.type === 'table') walkTable(block.rows, context)
       else if (block.type === 'heading' && context.log) found.logLines.push(...block.lines)
     }
   }
 
-  function walkList(items: readonly ListItem[], context: Context, before: Occurrence | null): Occurrence | null {
+  /** Takes down the fields of a list; `after` are the blocks after it that its last item owns. */
+  function walkList(
+    items: readonly ListItem[],
+    context: Context,
+    before: Occurrence | null,
+    after: readonly Block[],
+  ): Occurrence | null {
     let last = before
-    for (const item of items) {
+    for (let at = 0; at < items.length; at++) {
+      const item = items[at]!
       const first = item.blocks[0]
       if (first?.type !== 'paragraph') {
         walkBlocks(item.blocks, context)
         continue
       }
       if (context.log) found.logLines.push(...first.lines)
-      const rest = item.blocks.slice(1)
+      const fallen = fallenItems(items, at, context)
+      const outside = [...listOf(copiesOf(fallen)), ...(at + fallen.length === items.length - 1 ? after : [])]
+      const rest = [...item.blocks.slice(1), ...outside]
       const { current, tookRest } = walkEntries(first.lines, rest, context, last)
       last = current
+      at += fallen.length
+      for (const taken of fallen) found.taken.add(taken)
       if (tookRest) found.taken.add(item)
       else walkBlocks(rest, context)
     }
@@ -339,16 +409,20 @@ export function findOccurrences(blocks: readonly Block[], logWords: readonly str
 
   function walkTable(rows: Extract<Block, { type: 'table' }>['rows'], context: Context): void {
     if (context.owner && !CONTAINERS.has(context.owner.field)) return
+    let last = context.owner
     for (const row of rows) {
       const [name, value] = row
       if (row.length !== 2 || !name || !value) continue
       const { line, column } = name.place.start
       const key = { ...name, key: headingKey(plainText(name.text)), label: name.text, note: null }
-      const field = fieldNamed(key.key)
-      if (!field || field === context.owner?.field) continue
       const place = { start: { line, column }, end: value.place.end }
       const text = { text: value.text, line: value.place.start.line, column: value.place.start.column }
-      add(context, field, place, spanOf(place), { lines: value.text === '' ? [] : [text], blocks: [] })
+      const own = { lines: value.text === '' ? [] : [text], blocks: [] }
+      const part = last && partNamed(last.field, key.key)
+      const field = fieldNamed(key.key)
+      if (last && part) addPart(last, part, { ...own, place })
+      else if (!field || field === context.owner?.field) continue
+      else last = add(context, field, place, spanOf(place), own)
       found.taken.add(row)
     }
   }

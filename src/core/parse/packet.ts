@@ -13,16 +13,25 @@ import { readAnchors } from './anchors.ts'
 import type { Block, Line } from './block.ts'
 import { readCommands } from './commands.ts'
 import { containsWord, fieldNamed } from './fields.ts'
-import { repairedFences } from './fences.ts'
+import { repairedBlocks } from './fences.ts'
 import { packetIds } from './ids.ts'
 import { keyLine, plainText } from './inline.ts'
-import { cleaned, findOccurrences, type Findings, type Occurrence, type Span, type Value } from './occurrences.ts'
+import {
+  cleaned,
+  findOccurrences,
+  keyOfHeading,
+  type Findings,
+  type Occurrence,
+  type Span,
+  type Value,
+} from './occurrences.ts'
 import { readBlocks } from './remark.ts'
 import { readStatus } from './status.ts'
 import { documentProblem, splitLines } from './text.ts'
 import {
   aroundLines,
   isWritten,
+  joined,
   lineOf,
   listEntries,
   plainPiece,
@@ -104,12 +113,18 @@ function splitTier(piece: Located<string>): RiskTier {
   return { tier: { value: match[1]!.toUpperCase(), place: piece.place }, justification: said }
 }
 
+/** The plain text of a line, with the lines that go on with it where it leaves a parenthesis open. */
+function wholeSentence(line: Line, lines: readonly Line[]): Located<string> {
+  const isOpen = line.text.lastIndexOf('(') > line.text.lastIndexOf(')') && lines[0] === line
+  return isOpen ? { ...joined(lines), value: plainText(joined(lines).value) } : plainPiece(line)
+}
+
 const riskTier: Reader<RiskTier> = (occurrence, taken) => {
   const level = occurrence.parts.get('LEVEL')
   const line = lineOf(level ?? occurrence, taken)
   const justification = occurrence.parts.get('JUSTIFICATION')
   if (!line) return null
-  const split = splitTier(plainPiece(line))
+  const split = splitTier(wholeSentence(line, (level ?? occurrence).lines))
   const more = { lines: occurrence.lines.slice(1), blocks: occurrence.blocks }
   const own = justification
     ? textOf(justification, taken)
@@ -127,13 +142,13 @@ function after(value: Value, line: Line, taken: Taken): Located<string> | null {
   return rest === '' ? null : { value: rest, place: whole.place }
 }
 
-const SIGNATURE_LIKE = /^[A-Za-z][A-Za-z_-]*[0-9]{12}(?![A-Za-z0-9])/
+const SIGNATURE_LIKE = /^[^\p{L}\p{N}<{]*([A-Za-z][A-Za-z_-]*[0-9]{12})(?![A-Za-z0-9])/u
 
 const signature: Reader<NonNullable<Packet['signature']>> = (occurrence, taken) => {
   const line = lineOf(occurrence, taken)
   if (!line) return null
   const plain = plainText(line.text)
-  const value = SIGNATURE_LIKE.exec(plain)?.[0] ?? plain
+  const value = SIGNATURE_LIKE.exec(plain)?.[1] ?? plain
   const reading = readSignature(value)
   const place = aroundLines([line])
   if (plain === '') return null
@@ -141,14 +156,16 @@ const signature: Reader<NonNullable<Packet['signature']>> = (occurrence, taken) 
   return { value: { value, raw: line.text, reading, place }, complete: reading.kind === 'signed', same }
 }
 
+const NAMES = { separators: 'commas', descend: true, names: true } as const
+
 const paths: Reader<LocatedList<string>> = (occurrence, taken) => {
-  const entries = listEntries(occurrence, taken, { separators: 'commas', descend: true })
+  const entries = listEntries(occurrence, taken, NAMES)
   const items = entries.map((piece) => ({ ...piece, value: readPath(piece.value) })).filter(({ value }) => value !== '')
   return list(occurrence, items, taken)
 }
 
 const terms: Reader<LocatedList<string>> = (occurrence, taken) => {
-  const entries = listEntries(occurrence, taken, { separators: 'commas', descend: true })
+  const entries = listEntries(occurrence, taken, NAMES)
   return list(
     occurrence,
     entries.map((piece) => ({ ...piece, value: readTerm(piece.value) })),
@@ -157,7 +174,7 @@ const terms: Reader<LocatedList<string>> = (occurrence, taken) => {
 }
 
 const sentences: Reader<LocatedList<string>> = (occurrence, taken) =>
-  list(occurrence, listEntries(occurrence, taken, { separators: 'sentences', descend: false }), taken)
+  list(occurrence, listEntries(occurrence, taken, { separators: 'sentences', descend: false, names: false }), taken)
 
 const commands: Reader<LocatedList<string>> = (occurrence, taken) =>
   list(occurrence, readCommands(occurrence, taken), taken)
@@ -167,16 +184,43 @@ const scope: Reader<Located<NonNullable<ReturnType<typeof readScope>>>> = (occur
   return value ? scalar({ value, place: occurrence.place }, plainSame(value.text)) : null
 }
 
+/** Remarks in parentheses, and tokens in brackets that hold no id. */
+const REMARKS = /\([^()]*\)|\[(?![^[\]]*WP-)[^[\]]*\]/g
+const FOLDER = /(?:[\w.-]+\/)+$/
+const ASKS = /^(?:needs|requires|after|completion of|depends on|blocked by|wait(?:s|ing)? (?:for|on))$/
+const LONGEST_GAP = 80
+
+/** The words of what stands beside an id, symbols and the folder of a file left out; null where that is too long. */
+const gapWords = (gap: string): string | null =>
+  gap.length > LONGEST_GAP
+    ? null
+    : gap
+        .replace(/^\.md\b/i, '')
+        .replace(FOLDER, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}.]+/gu, ' ')
+        .trim()
+
+/** Whether an entry starts with its id: behind a number, or behind words that ask for it. */
+function startsEntry(before: string): boolean {
+  const words = gapWords(before)
+  return words !== null && (/^[0-9]*$/.test(words) || ASKS.test(words))
+}
+
+/** Whether two ids are told one after the other: nothing but signs, `and` or a short remark behind a dash between them. */
+function isListed(gap: string): boolean {
+  const words = gapWords(gap)
+  if (words === null || words.includes('.')) return false
+  return words === '' || words === 'and' || /[-–—:]\s/.test(gap.slice(0, gap.search(/[\p{L}\p{N}]/u)))
+}
+
 /** Whether an entry is a list of ids, with short remarks, and no sentence about them. */
 function idsIn(piece: Piece): Located<string>[] {
-  const plain = plainText(piece.value).replace(/\([^()]*\)/g, (note) => ' '.repeat(note.length))
+  const plain = plainText(piece.value).replace(REMARKS, (note) => ' '.repeat(note.length))
   const ids = packetIds(plain)
-  if (ids.length === 0 || ids[0]!.index > 0) return []
+  if (ids.length === 0 || !startsEntry(plain.slice(0, ids[0]!.index))) return []
   const between = ids.slice(1).map((id, at) => plain.slice(ids[at]!.index + ids[at]!.id.length, id.index))
-  const listed = between.every((gap) =>
-    /^(?:\.md)?[\s,;&+/|"'\]]*(?:and|[-–—:]\s[^.]{0,40})?[\s,;&+/|"'[]*$/i.test(gap),
-  )
-  const kept = listed ? ids : ids.slice(0, 1)
+  const kept = between.every(isListed) ? ids : ids.slice(0, 1)
   return kept.map(({ id }) => ({ value: id, place: piece.place }))
 }
 
@@ -187,7 +231,7 @@ function withoutOwnKey(piece: Piece, field: FieldName): Piece {
 }
 
 const ids: Reader<LocatedList<string>> = (occurrence, taken) => {
-  const entries = listEntries(occurrence, taken, { separators: 'commas', descend: true })
+  const entries = listEntries(occurrence, taken, { separators: 'commas', descend: true, names: false })
   const told = list(occurrence, entries.map((piece) => withoutOwnKey(piece, occurrence.field)).flatMap(idsIn), taken)
   // `TBD` and prose are no answer, while `None` is one.
   return told.complete ? told : null
@@ -323,6 +367,8 @@ function authority(occurrences: readonly Occurrence[]): Packet['authority'] {
 
 function titleId(blocks: readonly Block[]): Located<string> | null {
   const title = blocks.find((block) => block.type === 'heading')
+  const key = title ? keyOfHeading(title) : null
+  if (key && fieldNamed(key.key)) return null
   const line = title?.lines.find(({ text: words }) => packetIds(words).length > 0)
   const id = line ? packetIds(line.text)[0] : undefined
   return line && id ? { value: id.id, place: onLine(line.line, line.column + id.index, id.id.length) } : null
@@ -338,7 +384,11 @@ function anchors(occurrences: readonly Occurrence[], taken: Taken): Packet['spec
 /** Every line and item counts by itself: the spec file on it goes with the sections on it. */
 const anchorEntries = (value: Value, taken: Taken): Piece[] => {
   const inline = value.lines.map((line) => ({ value: line.text, place: aroundLines([line]) }))
-  const below = listEntries({ lines: [], blocks: value.blocks }, taken, { separators: 'commas', descend: true })
+  const below = listEntries({ lines: [], blocks: value.blocks }, taken, {
+    separators: 'commas',
+    descend: true,
+    names: false,
+  })
   return [...inline, ...below]
 }
 
@@ -390,9 +440,8 @@ export function parsePacket(path: string, source: string, options: PacketOptions
   const problem = documentProblem(whole, options.limits)
   if (problem !== null) return unread(path, problem, lineCount)
   const read = options.read ?? readBlocks
-  const raw = read(whole)
-  const repaired = repairedFences(whole, raw)
-  const blocks = repaired ? cleaned(read(repaired.text), repaired.shifts) : cleaned(raw, new Map())
+  const repaired = repairedBlocks(whole, read)
+  const blocks = cleaned(repaired.blocks, repaired.shifts)
   const found = findOccurrences(blocks, options.logSections, lineCount)
   const { taken } = found
 

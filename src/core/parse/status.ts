@@ -33,12 +33,18 @@ const named = (text: string): Status | null => {
 }
 
 const BRACKETED = /\[([^[\]]*)\]/g
+/** What a validator said of work that is done, in parentheses: `Done (VALIDATED)`, `Validated (FAIL)`. */
+const VERDICT = /\(\W{0,4}(VALIDATED|FAIL|FAILED)\W{0,4}\)/gi
 
 /**
- * The status that a text names: a bracketed token first (`Done [VALIDATED]` is VALIDATED), else its first words; symbols,
- * case and trailing commentary do not count. UNKNOWN where it names none. Contract §1. Linear.
+ * The status that a text names: a token in brackets or a verdict first (`Done [VALIDATED]` is VALIDATED), else its first
+ * words; symbols, case and trailing commentary do not count. UNKNOWN where it names none, and where it is a
+ * choice that was never made (`Ready for Dev | Done`). Contract §1. Linear.
  */
 export function readStatus(text: string): Status {
-  const tokens = Array.from(text.matchAll(BRACKETED), (match) => named(match[1]!))
+  if (text.split('|').filter(named).length > 1) return 'UNKNOWN'
+  const tokens = [BRACKETED, VERDICT].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ([, word]) => named(word!)),
+  )
   return tokens.find((status) => status !== null) ?? named(text) ?? 'UNKNOWN'
 }

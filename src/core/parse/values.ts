@@ -1,15 +1,16 @@
 import type { Scope } from '../packet.ts'
 import type { Located, Place } from '../place.ts'
-import type { Block, Line } from './block.ts'
+import type { Block, Cell, Line } from './block.ts'
 import { betweenSpans, codeSpans, keyLine, leadingCode, plainText, sliced, unquoted, withoutBox } from './inline.ts'
 import type { Occurrence, Value } from './occurrences.ts'
 
 /** A piece of a value: raw text and where it stands. */
 export type Piece = Located<string>
 
+const NONE = /^(?:none|n\/?a|nil|nothing|not applicable|-|–|—)[.!]?(?:\s*\(.*\))?$/i
+
 /** Whether a text says that there is nothing. */
-export const saysNone = (text: string): boolean =>
-  /^(?:none|n\/?a|nil|nothing|not applicable|-|–|—)[.!]?(?:\s*\(.*\))?$/i.test(plainText(text))
+export const saysNone = (text: string): boolean => NONE.test(plainText(text).replace(/^\(([^()]*)\)$/, '$1'))
 
 /** One place around several lines. */
 export function aroundLines(lines: readonly Line[]): Place {
@@ -86,19 +87,52 @@ function sentences(line: Line): Line[] {
 /** How the entries of a list field are told apart where it is written as running text. */
 type Separators = 'sentences' | 'commas'
 
+/** How a list field is read. Bold pseudo-headings between lists are no entries. */
+interface ListForm {
+  readonly separators: Separators
+  /** Nested items are remarks, but for labels (`Backend:`) where this is set. */
+  readonly descend: boolean
+  /** Entries are names: what is said of one in further cells or lines is none of it. */
+  readonly names: boolean
+}
+
 const onlyCode = (text: string): boolean => {
   const spans = codeSpans(text)
   return spans.length > 1 && /^(?:\s|[,;]|and)*$/.test(betweenSpans(text, spans))
 }
 
+const TRAILING_NOTE = /\s\([^()]*\)$/
+const isWord = (text: string): boolean =>
+  !/\s/.test(text.replace(TRAILING_NOTE, '')) || /^["'`(]/.test(text) || /["'`]$/.test(text)
+
+/** The lines that `<br>` makes of a table cell, a bullet before each or not. */
+export function brokenLines(line: Line): Line[] {
+  const breaks = Array.from(line.text.matchAll(/<br\s*\/?>/gi), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  if (breaks.length === 0) return [line]
+  const ends = [0, ...breaks.map(({ end }) => end)]
+  return ends.flatMap((from, at) => {
+    const part = sliced(line, from, breaks[at]?.start)
+    return part.text === '' ? [] : [sliced(part, /^(?:[-*+•]\s+)?/.exec(part.text)![0].length)]
+  })
+}
+
+/** `[a, b]` without its brackets. */
+const withoutBrackets = (line: Line): Line =>
+  /^\[[^[\]]*,[^[\]]*\]$/.test(line.text) ? sliced(line, 1, line.text.length - 1) : line
+
 /** The entries of one line of running text: `a; b; c`, else by comma or by sentence. */
-function inlineEntries(line: Line, separators: Separators): Line[] {
-  const parts = splitAt(line, ';')
+function inlineEntries(whole: Line, separators: Separators): Line[] {
+  const parts = splitAt(whole, ';')
   if (parts.length > 1) return parts
-  if (separators === 'sentences') return sentences(line)
+  if (separators === 'sentences') return sentences(whole)
+  const line = withoutBrackets(whole)
   if (onlyCode(line.text)) return codeSpans(line.text).map((span) => sliced(line, span.start, span.end))
   const commas = splitAt(line, ',')
-  return commas.every(({ text }) => !/\s/.test(text) || /^["'`(]/.test(text) || /["'`]$/.test(text)) ? commas : parts
+  const entries = commas.map((part) => (/^and\s/.test(part.text) ? sliced(part, 4) : part))
+  return entries.every(({ text }) => isWord(text)) ? entries : parts
 }
 
 const isLabel = (text: string): boolean => /:$/.test(plainText(text))
@@ -109,15 +143,36 @@ const isForeign = (line: Line): boolean => {
   return key !== null && key.value.text === '' && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(key.label)
 }
 
+/** The cells of a row that say something: its number is left out, and behind a name what is said of it. */
+function entryCells(row: readonly Cell[], names: boolean): readonly Cell[] {
+  const cells = row.filter(
+    (cell, at) => cell.text !== '' && !(at === 0 && row.length > 1 && /^#?[0-9]+[.)]?$/.test(cell.text)),
+  )
+  return names ? cells.slice(0, 1) : cells
+}
+
+const isOpen = (lines: readonly Line[]): boolean => {
+  const text = lines.map((line) => line.text).join(' ')
+  return text.split('(').length > text.split(')').length
+}
+
+/** The lines of an entry: a name ends with its line, or with the note in parentheses that goes on below. */
+function entryLines(lines: readonly Line[], names: boolean): readonly Line[] {
+  if (!names || lines.length === 1) return lines
+  const first = lines.slice(0, 1)
+  return isOpen(first) ? lines : first
+}
+
 /** Entries that are blocks: list items, lines of code, rows of tables. */
-function blockEntries(blocks: readonly Block[], taken: Taken, descend: boolean): Piece[] {
+function blockEntries(blocks: readonly Block[], taken: Taken, form: ListForm): Piece[] {
+  const isListed = form.separators === 'sentences' && blocks.some(({ type }) => type === 'list')
   return blocks.flatMap((block): Piece[] => {
-    if (taken.has(block)) return []
+    if (taken.has(block) || (isListed && block.type === 'code')) return []
     if (block.type === 'code')
       return block.lines.filter(({ text }) => text !== '' && !/^#(?:\s|$)/.test(text)).map(pieceOf)
     if (block.type === 'table')
       return block.rows.slice(1).flatMap((row) => {
-        const cells = row.filter((cell) => cell.text !== '')
+        const cells = entryCells(row, form.names)
         if (taken.has(row) || cells.length === 0) return []
         const place = { start: cells[0]!.place.start, end: cells[cells.length - 1]!.place.end }
         return [{ value: cells.map((cell) => cell.text).join(' | '), place }]
@@ -126,13 +181,13 @@ function blockEntries(blocks: readonly Block[], taken: Taken, descend: boolean):
     return block.items.flatMap((item): Piece[] => {
       if (taken.has(item)) return []
       const [first, ...rest] = item.blocks
-      if (first?.type !== 'paragraph') return blockEntries(item.blocks, taken, descend)
+      if (first?.type !== 'paragraph') return blockEntries(item.blocks, taken, form)
       const lines = freeLines(first.lines, taken)
       if (lines.length === 0) return []
-      const piece = joined(lines)
+      const piece = joined(entryLines(lines, form.names))
       if (isForeign(lines[0]!)) return []
-      if (descend && isLabel(piece.value)) {
-        const below = blockEntries(rest, taken, descend)
+      if (form.descend && isLabel(piece.value)) {
+        const below = blockEntries(rest, taken, form)
         if (below.length > 0) return below
       }
       return [piece]
@@ -143,22 +198,17 @@ function blockEntries(blocks: readonly Block[], taken: Taken, descend: boolean):
 const paragraphLines = (blocks: readonly Block[], taken: Taken): Line[] =>
   blocks.flatMap((block) => (block.type === 'paragraph' ? freeLines(block.lines, taken) : []))
 
-/**
- * The entries of a list field: list items, lines of code and table rows, else running text taken apart. Nested items are
- * remarks, but for labels (`Backend:`) where `descend` is set. Bold pseudo-headings between lists are no entries.
- */
-export function listEntries(
-  value: Value,
-  taken: Taken,
-  { separators, descend }: { separators: Separators; descend: boolean },
-): Piece[] {
-  const below = blockEntries(value.blocks, taken, descend)
+/** The entries of a list field: list items, lines of code and table rows, else running text taken apart. */
+export function listEntries(value: Value, taken: Taken, form: ListForm): Piece[] {
+  const { separators } = form
+  const below = blockEntries(value.blocks, taken, form)
   const inline = value.lines.filter((line) => !isLabel(line.text))
   const told = below.length > 0 ? inline.filter(({ text }) => text.includes(';')) : inline
   const running = told.length > 0 || below.length > 0 ? told : paragraphLines(value.blocks, taken)
   // Soft-wrapped prose is one text; lists in running text are told apart line by line.
   const whole = separators === 'sentences' && running.length > 1 ? [mergedLine(running)] : running
-  const entries = [...whole.flatMap((line) => inlineEntries(line, separators)).map(pieceOf), ...below]
+  const broken = whole.flatMap(brokenLines)
+  const entries = [...broken.flatMap((line) => inlineEntries(line, separators)).map(pieceOf), ...below]
   const kept = entries.flatMap((piece) => {
     const text = withoutBox(piece.value)
     return text === '' ? [] : [{ ...piece, value: text }]
@@ -234,29 +284,32 @@ export function lineOf(value: Value, taken: Taken): Line | null {
 export const plainPiece = (line: Line): Located<string> => ({ value: plainText(line.text), place: aroundLines([line]) })
 
 const EXTENSION = /\.[A-Za-z0-9]{1,10}$/
-const DASH = /\s(?:-|–|—|#)\s/
+const DASH = /\s(?:-{1,2}>?|–|—|→|#|\/\/)\s|:\s/
 
-/** ` (note)` at the end, the parentheses balanced; names with parentheses inside stay. */
+/** ` (note)` or ` [note]` at the end, the brackets balanced; names with parentheses inside stay. */
 function withoutNote(text: string): string {
-  if (!text.endsWith(')')) return text
+  const [open, close] = text.endsWith(']') ? ['[', ']'] : ['(', ')']
+  if (!text.endsWith(close!)) return text
   let depth = 0
   for (let index = text.length - 1; index >= 0; index--) {
-    if (text[index] === ')') depth += 1
-    if (text[index] === '(') depth -= 1
+    if (text[index] === close) depth += 1
+    if (text[index] === open) depth -= 1
     if (depth > 0) continue
     return index > 0 && /\s/.test(text[index - 1]!) ? text.slice(0, index).trimEnd() : text
   }
   return text
 }
 
-/** ` - note`, ` — note` and ` # note` go, unless what comes before is no whole name and what comes after ends one. */
+const isWholeName = (text: string): boolean => EXTENSION.test(text) || text.endsWith('/')
+
+/** ` - note`, ` — note`, ` # note`, `: note` go, unless what comes before is no whole name and what comes after ends one. */
 function withoutDash(text: string): string {
   const match = DASH.exec(text)
   if (!match) return text
   const name = text.slice(0, match.index)
-  const note = text.slice(match.index + match[0].length)
-  const goesOn = match[0].trim() !== '#' && !EXTENSION.test(name) && !name.endsWith('/') && EXTENSION.test(note)
-  return goesOn ? text : name
+  const mark = match[0].trim()
+  const goesOn = EXTENSION.test(text.slice(match.index + match[0].length)) || mark === ':'
+  return mark !== '#' && goesOn && !isWholeName(name) ? text : name
 }
 
 const SECTIONS = /(\.md)(?:[\s,]+§*[A-Z]?[0-9]+(?:\.[0-9]+)+)+$/
@@ -270,17 +323,28 @@ const withSlashes = (text: string): string =>
  * after a spec file. Contract §1, IN_SCOPE_PATHS. Linear.
  */
 export function readPath(entry: string): string {
-  const text = cutLiteral(entry)
+  const text = cutLiteral(entry).replace(/^(?:\*{1,3}|_{1,2})(?=`)/, '')
   const code = leadingCode(text)
   if (code) return code.code.trim().replaceAll('\\', '/')
   const quoted = /^(["'])([^"']+)\1/.exec(text)
   if (quoted) return quoted[2]!.trim().replaceAll('\\', '/')
+  const link = LINK.exec(text)
+  if (link) return withSlashes(plainText(/\s/.test(link[1]!) ? link[2]! : link[1]!))
   const bold = /^(\*\*|__)(.+)\1$/.exec(text)
   let rest = bold ? bold[2]! : text
   for (let shorter = withoutNote(rest); shorter !== rest; shorter = withoutNote(rest)) rest = shorter
   rest = withoutDash(rest)
   for (let shorter = withoutNote(rest); shorter !== rest; shorter = withoutNote(rest)) rest = shorter
-  return withSlashes(unquoted(rest.replace(SECTIONS, '$1').trim()))
+  return withSlashes(unquoted(withoutEnd(rest.replace(SECTIONS, '$1').trim())))
+}
+
+/** A link: `[src/a.ts](../src/a.ts)`; a folder in brackets may look like one (`[id](group)/a.ts`). */
+const LINK = /^\[([^[\]]+)\]\(([^()\s]+)\)(?=[\s.,;:]|$)/
+
+/** The mark that ends an entry is none of its name. */
+const withoutEnd = (text: string): string => {
+  const shorter = text.slice(0, -1)
+  return /[;,]$/.test(text) || (text.endsWith('.') && EXTENSION.test(shorter)) ? shorter : text
 }
 
 /** A literal `\n\n` or `\n#` is where some tool forgot to break the line: the rest is none of the entry. */

@@ -1,5 +1,6 @@
-import type { Block, Line, ListItem } from './block.ts'
+import { listOf, type Block, type Line, type ListItem } from './block.ts'
 import { sliced, trimmed, unquoted } from './inline.ts'
+import { splitAt } from './values.ts'
 
 type Yaml = Extract<Block, { type: 'yaml' }>
 
@@ -39,8 +40,18 @@ function keyLength(text: string): number {
 
 const keyText = (text: string): string => text.slice(0, text.indexOf(':')).replace(/["']/g, '').trim()
 
+/** A scalar without its quotes, and without the escapes that they ask for. */
+const scalarText = (text: string): string => {
+  const inner = unquoted(text)
+  if (inner === text) return text
+  return text.startsWith('"') ? inner.replace(/\\(["\\/])/g, '$1') : inner.replaceAll("''", "'")
+}
+
 /** A trailing YAML comment is none of the value. */
-const withoutRemark = (text: string): string => (/^["'[]/.test(text) ? text : text.replace(/\s#.*$/, ''))
+const withoutRemark = (text: string): string => {
+  const inQuotes = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(text)?.[0].length ?? 0
+  return text.startsWith('[') ? text : text.slice(0, inQuotes) + text.slice(inQuotes).replace(/\s#.*$/, '')
+}
 
 const paragraph = (lines: readonly Line[]): Block => {
   const last = lines[lines.length - 1]!
@@ -61,23 +72,10 @@ function itemOf(head: Line, rest: readonly Block[]): ListItem {
   return { place: { start: first.place.start, end }, blocks: head.text === '' ? rest : [first, ...rest] }
 }
 
-function listOf(items: readonly ListItem[]): Block[] {
-  const first = items[0]
-  if (!first) return []
-  const place = { start: first.place.start, end: items[items.length - 1]!.place.end }
-  return [{ type: 'list', ordered: false, items, place }]
-}
-
 /** `[a, b]` as items. */
 function flowItems(value: Line): ListItem[] {
-  const items: ListItem[] = []
-  let from = 1
-  for (const part of value.text.slice(1, -1).split(',')) {
-    const line = sliced(value, from, from + part.length)
-    if (line.text !== '') items.push(plainItem({ ...line, text: unquoted(line.text) }))
-    from += part.length + 1
-  }
-  return items
+  const parts = splitAt(sliced(value, 1, value.text.length - 1), ',')
+  return parts.map((part) => plainItem({ ...part, text: scalarText(part.text) }))
 }
 
 function item(node: Node): ListItem {
@@ -95,7 +93,7 @@ function item(node: Node): ListItem {
   }
   if (key > 0 && value.text.startsWith('[') && value.text.endsWith(']'))
     return itemOf({ ...head, text: `${keyText(head.text)}:` }, listOf(flowItems(value)))
-  const said = unquoted(withoutRemark(value.text).trim())
+  const said = scalarText(withoutRemark(value.text).trim())
   // The quotes of a key go, and with them its column would shift: pad, so that the value's place stays true.
   const label = head.text.slice(0, key).replace(/["']/g, ' ').trimStart()
   return itemOf({ ...head, text: key > 0 ? `${label}${said}`.trim() : said }, below)
