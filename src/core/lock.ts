@@ -94,7 +94,13 @@ const mutableIn = (config: Config['lock']): Mutable => ({
   mayBeNew: (field) => field !== 'STATUS' && config.mutableFields.includes(field),
 })
 
-/** Whether a blank line adjoins something that may be new, or the end of the text; by line number from 1. */
+const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/
+
+/** Whether a line says nothing: a blank one, or a rule below a blank one, as people draw above a new section. */
+const saysNothing = (texts: readonly string[], index: number): boolean =>
+  isBlank(texts[index]!) || (index > 0 && isBlank(texts[index - 1]!) && RULE.test(texts[index]!))
+
+/** Whether a line that says nothing adjoins something that may be new, or the end of the text; by line number from 1. */
 function looseBlanks(lines: readonly { blank: boolean; loose: boolean }[]): boolean[] {
   const near = lines.map(() => false)
   let open = false
@@ -120,7 +126,7 @@ function appendedLines({ text, packet }: PacketText, mutable: Mutable): Line[] {
     const isLabel = isRegion(owner) && owner.startLine === number && mutable.has(owner.field)
     const inLog = owner !== undefined && !isRegion(owner)
     const loose = inLog || (field !== null && mutable.mayBeNew(field))
-    return { text: line, number, field, inLog, loose, isLabel, blank: isBlank(line) }
+    return { text: line, number, field, inLog, loose, isLabel, blank: saysNothing(texts, index) }
   })
   const near = looseBlanks(described)
   return described
