@@ -66,6 +66,11 @@ describe('the forms of a field', () => {
       { inScopePaths: ['a.ts', 'b.ts'] },
     ],
     [
+      'items with keys that look nested',
+      '-\tOUT_OF_SCOPE:\n  - Phase 2: sharing\n  - search\n-\tOWNER: me',
+      { outOfScope: ['Phase 2: sharing', 'search'] },
+    ],
+    [
       'a fence that fell out of its list item, behind a comment',
       '- TEST_PLAN:\n<!-- x -->\n```bash\nnpm test\n```\n- **DONE_MEANS**:\n  - a',
       { testPlan: ['npm test'], doneMeans: ['a'] },
@@ -260,6 +265,8 @@ describe('paths', () => {
 describe('lists', () => {
   judge([
     ['check boxes and check marks go', '## DONE_MEANS\n- [ ] a\n- [x] b\n- \u2705 c', { doneMeans: ['a', 'b', 'c'] }],
+    ['bullets below a number are remarks', '## DONE_MEANS\n1. a\n  - b\n2. c\n  - d', { doneMeans: ['a', 'c'] }],
+    ['a list further in under its own label', '## DONE_MEANS\n- a\n\n**More:**\n\n  - b', { doneMeans: ['a', 'b'] }],
     ['nested items are remarks', '## DONE_MEANS\n- a:\n  - b\n  - c\n- d', { doneMeans: ['a:', 'd'] }],
     [
       'one sentence is one item',

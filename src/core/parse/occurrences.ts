@@ -173,6 +173,8 @@ function bodyAfter(blocks: readonly Block[], from: number): Block[] {
 const startsWithKey = ({ blocks: [first] }: ListItem): boolean =>
   first?.type !== 'paragraph' || first.lines.length === 0 || keyLine(first.lines[0]!) !== null
 
+const columnOf = ({ place }: ListItem): number => place.start.column
+
 /** Copies, so that blocks and items are taken from whatever they stand in but not from the entry that owns them. */
 const copiesOf = <T extends object>(nodes: readonly T[]): T[] => nodes.map((node) => ({ ...node }))
 
@@ -345,10 +347,12 @@ export function findOccurrences(blocks: readonly Block[], logWords: readonly str
     return field && BODIED.has(field) ? field : null
   }
 
-  /** The items after one that belong to it, since they fell out of its nested list: those that are no `KEY: value`. */
+  /** The items after one that belong to it, since they fell out of its nested list: deeper ones, and those without a key. */
   function fallenItems(items: readonly ListItem[], at: number, context: Context): readonly ListItem[] {
+    if (!openField(items[at], context)) return []
+    const isOwn = (item: ListItem) => columnOf(item) > columnOf(items[at]!) || !startsWithKey(item)
     let end = at + 1
-    if (openField(items[at], context)) while (end < items.length && !startsWithKey(items[end]!)) end += 1
+    while (end < items.length && isOwn(items[end]!)) end += 1
     return items.slice(at + 1, end)
   }
 

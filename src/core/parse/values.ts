@@ -1,6 +1,6 @@
 import type { Scope } from '../packet.ts'
 import type { Located, Place } from '../place.ts'
-import type { Block, Cell, Line } from './block.ts'
+import type { Block, Cell, Line, ListItem } from './block.ts'
 import { betweenSpans, codeSpans, keyLine, leadingCode, plainText, sliced, unquoted, withoutBox } from './inline.ts'
 import type { Occurrence, Value } from './occurrences.ts'
 
@@ -163,9 +163,26 @@ function entryLines(lines: readonly Line[], names: boolean): readonly Line[] {
   return isOpen(first) ? lines : first
 }
 
+/** Items that look nested though their list stands beside the one above: bullets two blanks below a number, say. */
+function nestedItems(blocks: readonly Block[]): ReadonlySet<ListItem> {
+  const nested = new Set<ListItem>()
+  let column: number | null = null
+  for (const block of blocks) {
+    if (block.type !== 'list') column = null
+    else
+      for (const item of block.items) {
+        const own: number = item.place.start.column
+        if (column !== null && own >= column + 2) nested.add(item)
+        else column = own
+      }
+  }
+  return nested
+}
+
 /** Entries that are blocks: list items, lines of code, rows of tables. */
 function blockEntries(blocks: readonly Block[], taken: Taken, form: ListForm): Piece[] {
   const isListed = form.separators === 'sentences' && blocks.some(({ type }) => type === 'list')
+  const remarks = form.descend ? null : nestedItems(blocks)
   return blocks.flatMap((block): Piece[] => {
     if (taken.has(block) || (isListed && block.type === 'code')) return []
     if (block.type === 'code')
@@ -179,7 +196,7 @@ function blockEntries(blocks: readonly Block[], taken: Taken, form: ListForm): P
       })
     if (block.type !== 'list') return []
     return block.items.flatMap((item): Piece[] => {
-      if (taken.has(item)) return []
+      if (taken.has(item) || remarks?.has(item)) return []
       const [first, ...rest] = item.blocks
       if (first?.type !== 'paragraph') return blockEntries(item.blocks, taken, form)
       const lines = freeLines(first.lines, taken)
