@@ -266,6 +266,7 @@ describe('lists', () => {
   judge([
     ['check boxes and check marks go', '## DONE_MEANS\n- [ ] a\n- [x] b\n- \u2705 c', { doneMeans: ['a', 'b', 'c'] }],
     ['bullets below a number are remarks', '## DONE_MEANS\n1. a\n  - b\n2. c\n  - d', { doneMeans: ['a', 'c'] }],
+    ['entries of one line of front matter', '---\ndone_means: [a, b]\n---', { doneMeans: ['a', 'b'] }],
     ['a list further in under its own label', '## DONE_MEANS\n- a\n\n**More:**\n\n  - b', { doneMeans: ['a', 'b'] }],
     ['nested items are remarks', '## DONE_MEANS\n- a:\n  - b\n  - c\n- d', { doneMeans: ['a:', 'd'] }],
     [

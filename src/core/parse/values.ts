@@ -166,14 +166,15 @@ function entryLines(lines: readonly Line[], names: boolean): readonly Line[] {
 /** Items that look nested though their list stands beside the one above: bullets two blanks below a number, say. */
 function nestedItems(blocks: readonly Block[]): ReadonlySet<ListItem> {
   const nested = new Set<ListItem>()
-  let column: number | null = null
+  let outer: Place['start'] | null = null
   for (const block of blocks) {
-    if (block.type !== 'list') column = null
+    if (block.type !== 'list') outer = null
     else
       for (const item of block.items) {
-        const own: number = item.place.start.column
-        if (column !== null && own >= column + 2) nested.add(item)
-        else column = own
+        const { start }: Place = item.place
+        // Entries of one line of front matter stand beside each other.
+        if (outer && start.line > outer.line && start.column >= outer.column + 2) nested.add(item)
+        else outer = start
       }
   }
   return nested
