@@ -6,7 +6,7 @@ export function isCalendarDay(year: number, month: number, day: number): boolean
   return day <= days[month - 1]!
 }
 
-const ISO_DAY = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?![\p{L}\p{N}_-])/u
+const ISO_DAY = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?![\p{L}\p{N}-]|_[\p{L}\p{N}_])/u
 const ISO_TIME = /^([0-9]{4}-[0-9]{2}-[0-9]{2})T[0-9]{2}:?[0-9]{2}/
 
 /** The day that a text begins with, as `2026-02-06`; a time may follow (`2026-02-06T14:30Z`). Null where it is no day. */

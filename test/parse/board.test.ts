@@ -294,6 +294,7 @@ test.each([
   ['plain', 'Last Updated: 2026-02-06', '2026-02-06'],
   ['colon outside the emphasis', '**Last updated**: 2026-02-06T14:30:00Z', '2026-02-06'],
   ['in emphasis', '*Last Updated: 2026-02-06*', '2026-02-06'],
+  ['in emphasis of underscores', '_Last Updated: 2026-02-06_', '2026-02-06'],
   ['at the end of the board', '## Done\n- WP-1-A\n\n---\n\n_Last Updated:_ 2026-02-06\n', '2026-02-06'],
   ['in a line with others', '**Version:** 1.0 | **Last Updated:** 2026-02-06', '2026-02-06'],
   ['in a list', '- a\n  - Last Updated: 2026-02-06', '2026-02-06'],
