@@ -58,6 +58,16 @@ describe('the forms of a field', () => {
       { searchTerms: ['a, b', 'c "d"'], riskMap: ["it's late"] },
     ],
     ['a bold key without a colon above its list', '**IN_SCOPE_PATHS**\n\n- a.ts', { inScopePaths: ['a.ts'] }],
+    [
+      'keys that go on with the list above them',
+      'FILES_TO_OPEN:\n- a.md\n- b.md\nSEARCH_TERMS:\n- "x"\nRISK_MAP: "a" -> b\nEFFORT: 4h',
+      { filesToOpen: ['a.md', 'b.md'], searchTerms: ['x'], riskMap: ['"a" -> b'], effort: '4h' },
+    ],
+    [
+      'keys that go on with a nested list',
+      '- SCOPE: notes\n  - OUT_OF_SCOPE:\n    - search\nDONE_MEANS:\n  - a\n  - b\n- EFFORT: 4h',
+      { outOfScope: ['search'], doneMeans: ['a', 'b'], effort: '4h' },
+    ],
     ['a key in capitals without a colon', '- IN_SCOPE_PATHS\n  - a.ts', { inScopePaths: ['a.ts'] }],
     ['a list beside its key', '- **IN_SCOPE_PATHS**:\n* a.ts\n* b.ts', { inScopePaths: ['a.ts', 'b.ts'] }],
     [
@@ -221,6 +231,7 @@ describe('paths', () => {
     ['a note on the next line', 'src/a.ts\n    Note: only here', 'src/a.ts'],
     ['a note in parentheses over two lines', 'src/a.ts (the\n    view)', 'src/a.ts'],
     ['a mark at the end', 'src/a.ts;', 'src/a.ts'],
+    ['bold before a note', '**src/a.ts**: the main view', 'src/a.ts'],
     ['bold code', '**`src/a.ts`** (new)', 'src/a.ts'],
     ['a link that shows its path', '[`src/a.ts`](../src/a.ts)', 'src/a.ts'],
     ['a link with other words', '[main view](src/a.ts)', 'src/a.ts'],
@@ -246,6 +257,7 @@ describe('paths', () => {
       { inScopePaths: ['a.md', 'b.md'] },
     ],
     ['none in parentheses', '## IN_SCOPE_PATHS\n- (none)', { inScopePaths: [] }],
+    ['several in an item', '## IN_SCOPE_PATHS\n- `a.md`, `b.md`\n- c.md', { inScopePaths: ['a.md', 'b.md', 'c.md'] }],
     ['numbered items', '## IN_SCOPE_PATHS\n1. a.md\n2. b.md', { inScopePaths: ['a.md', 'b.md'] }],
     [
       'bold pseudo-headings neither count nor end the field',
@@ -286,6 +298,7 @@ describe('lists', () => {
       '## DONE_MEANS\n- a\n- **ROLLBACK_HINT**: git revert x',
       { doneMeans: ['a'], rollbackHint: 'git revert x' },
     ],
+    ['several terms in an item', '- SEARCH_TERMS:\n  - "a, b", "c"', { searchTerms: ['a, b', 'c'] }],
     ['terms lose their quotes', '- SEARCH_TERMS: "a; b"; `c`; d', { searchTerms: ['a; b', 'c', 'd'] }],
     [
       'risks as a table',
@@ -379,6 +392,7 @@ describe('commands', () => {
       '## TEST_PLAN\n| File | Command |\n|---|---|\n| `a.ts` | `npm test` |',
       { testPlan: ['npm test'] },
     ],
+    ['a sentence of commands', '## TEST_PLAN\nRun `npm test`, then `just b`.', { testPlan: ['npm test', 'just b'] }],
     ['a script by its path', '## TEST_PLAN\n- scripts/check.sh --all', { testPlan: ['scripts/check.sh --all'] }],
     ['a prompt', '## TEST_PLAN\n```\nPS C:\\app> npm test\n```', { testPlan: ['npm test'] }],
     ['fences inside items', '## TEST_PLAN\n1. Run\n   ```\n   npm test\n   ```', { testPlan: ['npm test'] }],

@@ -86,7 +86,7 @@ function codeCommands(text: string): string[] | null {
     before.length < LONGEST_LABEL && LABEL.test(plainText(before)) && looksLikeCommand(first.code.trim())
   if (first.start > 0 && !isLabelled) return null
   const others = betweenSpans(text, spans).slice(before.length)
-  const kept = /^(?:[\s,;&]|and\s|then\s)*$/.test(others) ? spans : [first]
+  const kept = /^(?:[\s,;&.]|and\s|then\s)*$/.test(others) ? spans : [first]
   return kept.map((span) => span.code.trim()).filter((code) => code !== '')
 }
 

@@ -109,6 +109,9 @@ export const BODIED: ReadonlySet<FieldName> = new Set([
   'BLOCKS',
 ])
 
+/** A key in capitals. */
+export const STRONG = /^[A-Z][A-Z0-9]*(?:[ _-][A-Z0-9]+)*$/
+
 const DECORATION = /^(?:[^\p{L}\p{N}`*_[(]+|[0-9]+(?:\.[0-9]+)*[.)]?\s+)+/u
 const LONGEST_HEADING = 200
 const TRAILER = /\s*(?:\([^()]*\)|\[[^[\]]*\])$/

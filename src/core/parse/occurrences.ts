@@ -10,6 +10,7 @@ import {
   isKnown,
   partNamed,
   SINGLE_LINE,
+  STRONG,
   type PartName,
 } from './fields.ts'
 import { yamlBlock } from './yaml.ts'
@@ -126,8 +127,6 @@ export function keyOfHeading(heading: Heading): KeyLine | null {
   const nothing = { text: '', line: first.line, column: first.column + first.text.length }
   return { key: headingKey(headingText(heading)), label: first.text, note: null, value: nothing }
 }
-
-const STRONG = /^[A-Z][A-Z0-9]*(?:[ _-][A-Z0-9]+)*$/
 
 /**
  * The field that a key starts here: anywhere in a container, BLOCKS among dependencies, in another field's value only

@@ -15,6 +15,7 @@ import { readCommands } from './commands.ts'
 import { containsWord, fieldNamed } from './fields.ts'
 import { repairedBlocks } from './fences.ts'
 import { packetIds } from './ids.ts'
+import { withoutLazyKeys } from './lazy.ts'
 import { keyLine, plainText } from './inline.ts'
 import {
   cleaned,
@@ -441,7 +442,7 @@ export function parsePacket(path: string, source: string, options: PacketOptions
   if (problem !== null) return unread(path, problem, lineCount)
   const read = options.read ?? readBlocks
   const repaired = repairedBlocks(whole, read)
-  const blocks = cleaned(repaired.blocks, repaired.shifts)
+  const blocks = withoutLazyKeys(cleaned(repaired.blocks, repaired.shifts))
   const found = findOccurrences(blocks, options.logSections, lineCount)
   const { taken } = found
 

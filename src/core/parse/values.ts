@@ -216,10 +216,22 @@ function blockEntries(blocks: readonly Block[], taken: Taken, form: ListForm): P
 const paragraphLines = (blocks: readonly Block[], taken: Taken): Line[] =>
   blocks.flatMap((block) => (block.type === 'paragraph' ? freeLines(block.lines, taken) : []))
 
+const QUOTED = /^"[^"]*"(?:,\s*"[^"]*")+$/
+
+/** The names of an item that is several of them, each in backticks or quotes. */
+const eachName = (piece: Piece): Piece[] =>
+  onlyCode(piece.value) || QUOTED.test(piece.value)
+    ? inlineEntries({ text: piece.value, ...piece.place.start }, 'commas').map(({ text }) => ({
+        ...piece,
+        value: text,
+      }))
+    : [piece]
+
 /** The entries of a list field: list items, lines of code and table rows, else running text taken apart. */
 export function listEntries(value: Value, taken: Taken, form: ListForm): Piece[] {
   const { separators } = form
-  const below = blockEntries(value.blocks, taken, form)
+  const listed = blockEntries(value.blocks, taken, form)
+  const below = form.names ? listed.flatMap(eachName) : listed
   const inline = value.lines.filter((line) => !isLabel(line.text))
   const told = below.length > 0 ? inline.filter(({ text }) => text.includes(';')) : inline
   const running = told.length > 0 || below.length > 0 ? told : paragraphLines(value.blocks, taken)
@@ -348,7 +360,7 @@ export function readPath(entry: string): string {
   if (quoted) return quoted[2]!.trim().replaceAll('\\', '/')
   const link = LINK.exec(text)
   if (link) return withSlashes(plainText(/\s/.test(link[1]!) ? link[2]! : link[1]!))
-  const bold = /^(\*\*|__)(.+)\1$/.exec(text)
+  const bold = /^(\*\*|__)(.+?)\1(?=[\s:,;]|$)/.exec(text)
   let rest = bold ? bold[2]! : text
   for (let shorter = withoutNote(rest); shorter !== rest; shorter = withoutNote(rest)) rest = shorter
   rest = withoutDash(rest)

@@ -1,0 +1,62 @@
+import type { Block, Line, ListItem } from './block.ts'
+import { fieldNamed, STRONG } from './fields.ts'
+import { keyLine } from './inline.ts'
+
+/** Whether a line is `KEY: value` and stands no further in than an item: people mean it to come after the list. */
+function isOutside(line: Line, item: ListItem): boolean {
+  if (line.column > item.place.start.column) return false
+  const key = keyLine(line)
+  return key !== null && (fieldNamed(key.key) !== null || STRONG.test(key.label))
+}
+
+type Paragraph = Extract<Block, { type: 'paragraph' }>
+
+function paragraphOf(lines: readonly Line[]): Paragraph {
+  const [first, last] = [lines[0]!, lines[lines.length - 1]!]
+  const end = { line: last.line, column: last.column + last.text.length }
+  return { type: 'paragraph', lines, place: { start: { line: first.line, column: first.column }, end } }
+}
+
+/** A paragraph of an item up to the line that is meant to stand outside, and from it on. */
+function splitParagraph(block: Paragraph, item: ListItem): Block[] {
+  const at = block.lines.findIndex((line, index) => index > 0 && isOutside(line, item))
+  return at < 0 ? [block] : [paragraphOf(block.lines.slice(0, at)), paragraphOf(block.lines.slice(at))]
+}
+
+/** An item without the blocks that are meant to come after it, and these. */
+function splitItem(item: ListItem): { readonly item: ListItem; readonly after: readonly Block[] } {
+  const blocks = withoutLazyKeys(item.blocks).flatMap((block) =>
+    block.type === 'paragraph' ? splitParagraph(block, item) : [block],
+  )
+  const at = blocks.findIndex(
+    (block, index) => index > 0 && block.type === 'paragraph' && isOutside(block.lines[0]!, item),
+  )
+  if (at < 0) return { item: { ...item, blocks }, after: [] }
+  const own = blocks.slice(0, at)
+  return { item: { place: { ...item.place, end: own[at - 1]!.place.end }, blocks: own }, after: blocks.slice(at) }
+}
+
+/**
+ * The blocks with `KEY: value` lines out of the list items that they only go on with because no blank line stands before
+ * them (CommonMark's lazy lines): each starts a paragraph between two lists. Linear in the size of the blocks.
+ */
+export function withoutLazyKeys(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (block.type !== 'list') return [block]
+    const parts: Block[] = []
+    let items: ListItem[] = []
+    const close = () => {
+      const [first, last] = [items[0], items[items.length - 1]]
+      if (first && last) parts.push({ ...block, items, place: { start: first.place.start, end: last.place.end } })
+      items = []
+    }
+    for (const { item, after } of block.items.map(splitItem)) {
+      items.push(item)
+      if (after.length === 0) continue
+      close()
+      parts.push(...after)
+    }
+    close()
+    return parts
+  })
+}
