@@ -1,115 +1,79 @@
-// `npm run bench`: whole-process times of the hooks, as ratios to `node -e 0` in the same run. `--runs N`, `--packets N,N`, `--write`.
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// `npm run bench`: measures what the goals of this project name. `--only GROUP,…`, `--runs N`, `--packets N,N`, `--write`.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { format, resolveConfig } from 'prettier'
+import { GROUPS } from './groups.js'
+import { run } from './measure.js'
+import { renderPlot } from './plot.js'
+import { renderFigures, withFigures } from './report.js'
 import { makeRepository } from './repository.js'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const CLI = join(root, 'dist/cli.js')
-const option = (name, standard) => {
-  const at = process.argv.indexOf(`--${name}`)
-  return at === -1 ? standard : process.argv[at + 1]
-}
-const runs = Number(option('runs', 20))
-const sizes = option('packets', '200').split(',').map(Number)
-
-// On Node 20 it nearly triples start-up, and every ratio with it.
-const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' }
-delete env.NODE_EXTRA_CA_CERTS
-
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
-const spread = (values) => {
-  const sorted = [...values].sort((a, b) => a - b)
-  return [sorted[Math.floor(sorted.length / 4)], sorted[Math.floor((sorted.length * 3) / 4)]]
-}
-
-/** Milliseconds of one whole process; throws when it does not end as it should. */
-function time(cwd, { command, input = '', status = 0, more = {} }) {
-  const start = process.hrtime.bigint()
-  const outcome = spawnSync(command[0], command.slice(1), { cwd, env: { ...env, ...more }, input })
-  const elapsed = Number(process.hrtime.bigint() - start) / 1e6
-  if (outcome.status !== status) throw new Error(`${command.join(' ')}: ${outcome.stdout}${outcome.stderr}`)
-  return elapsed
-}
-
-/** The git commands that a call runs, from git's own trace, as one shell script that runs just them. */
-function gitCommandsOf(cwd, { command, input }) {
-  const trace = join(cwd, '.git/bench-trace')
-  time(cwd, { command, input, more: { GIT_TRACE: trace } })
-  const lines = readFileSync(trace, 'utf8').split('\n')
-  rmSync(trace)
-  const commands = lines.flatMap((line) => /trace: built-in: (git .*)$/.exec(line)?.[1] ?? [])
-  return { command: ['sh', '-c', commands.map((line) => `${line} </dev/null >/dev/null`).join('\n')] }
-}
-
-const node = (...args) => ({ command: [process.execPath, ...args] })
-const SCENARIOS = [
-  {
-    name: 'pre-commit, one source file staged under a packet',
-    stage: (cwd) => writeFileSync(join(cwd, 'src/session/session.ts'), 'export const MINUTES = 30\n'),
+const doc = (name) => new URL(`../docs/${name}`, import.meta.url)
+const { values: options } = parseArgs({
+  options: {
+    only: { type: 'string', default: Object.keys(GROUPS).join(',') },
+    runs: { type: 'string', default: '20' },
+    packets: { type: 'string', default: '10,200,1000,10000' },
+    write: { type: 'boolean', default: false },
   },
-  {
-    name: 'pre-commit, a note appended to one packet',
-    stage: (cwd) => {
-      const packet = join(cwd, 'docs/task_packets/WP-2-Part-00001.md')
-      writeFileSync(packet, `${readFileSync(packet, 'utf8')}- One more note.\n`)
-    },
-  },
-]
+})
+const names = options.only.split(',')
+const unknown = names.find((name) => !(name in GROUPS))
+if (unknown !== undefined) throw new Error(`--only: \`${unknown}\` is none of ${Object.keys(GROUPS).join(', ')}`)
+const sizes = options.packets
+  .split(',')
+  .map(Number)
+  .sort((a, b) => a - b)
 
-const git = (cwd, ...args) => execFileSync('git', args, { cwd, env, encoding: 'utf8' })
-const rows = []
+/** What a person at a terminal sees while it measures; elsewhere one line for each thing that is measured. */
+function progress(what) {
+  if (!process.stderr.isTTY) process.stderr.write(`${what}\n`)
+  return (round) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${what}: ${round}`)
+}
 
-for (const packets of sizes) {
-  const cwd = mkdtempSync(join(tmpdir(), 'countersign-bench-'))
-  makeRepository(cwd, packets)
-  git(cwd, 'switch', '-q', '-c', 'feat/WP-1-Session-Store')
-  for (const { name, stage } of SCENARIOS) {
-    git(cwd, 'reset', '-q', '--hard')
-    stage(cwd)
-    git(cwd, 'add', '-A')
-    const hook = node(CLI, 'hook', 'pre-commit')
-    const measured = { floor: node('-e', '0'), git: gitCommandsOf(cwd, hook), hook }
-    const times = { floor: [], git: [], hook: [] }
-    for (let run = 0; run < runs; run++)
-      for (const [key, call] of Object.entries(measured)) times[key].push(time(cwd, call))
-    const [floor, own, whole] = [median(times.floor), median(times.git), median(times.hook)]
-    const [low, high] = spread(times.hook)
-    rows.push({
-      name,
-      packets,
-      floor,
-      own,
-      whole,
-      low,
-      high,
-      ratio: whole / floor,
-      ratioLessGit: (whole - own) / floor,
-    })
-    process.stderr.write(`${name}, ${packets} packets: ${(whole / floor).toFixed(2)}\n`)
+const temp = mkdtempSync(join(tmpdir(), 'countersign-bench-'))
+const made = new Map()
+
+/** The synthetic repository of so many packets, made when it is first asked for. */
+function repository(size) {
+  const folder = join(temp, `packets-${size}`)
+  if (!made.has(size)) {
+    progress(`a repository of ${size} packets`)(0)
+    mkdirSync(folder)
+    makeRepository(folder, size)
+    made.set(size, folder)
   }
-  rmSync(cwd, { recursive: true, force: true })
+  return folder
 }
 
-const ms = (value) => value.toFixed(0)
-const table = [
-  '| measure | packets | `node -e 0` | git alone | the hook (quartiles) | over `node -e 0` | less git |',
-  '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
-  ...rows.map(
-    (row) =>
-      `| ${row.name} | ${row.packets} | ${ms(row.floor)} ms | ${ms(row.own)} ms | ${ms(row.whole)} ms (${ms(row.low)}–${ms(row.high)}) | ${row.ratio.toFixed(2)} | ${row.ratioLessGit.toFixed(2)} |`,
-  ),
-].join('\n')
+const versionOf = (command) => run({ command }).toString().trim()
+const machine = `${cpus().length} cores (${cpus()[0].model.trim()}), ${process.platform}, Node ${process.versions.node}, ${versionOf(['git', '--version'])}`
+const context = { runs: Number(options.runs), sizes, repository, temp, progress }
 const date = new Date().toISOString().slice(0, 10)
-const machine = `${cpus().length} cores (${cpus()[0].model.trim()}), Node ${process.versions.node}, ${git('.', '--version').trim()}`
-const text = `# Benchmarks
 
-Medians of ${runs} interleaved runs of whole processes, on ${date}, on ${machine}. Made by \`npm run bench -- --write\`; "git
-alone" is a shell that runs the git commands of the hook and nothing else; "less git" is the hook without them.
+const groups = {}
+try {
+  for (const name of names) {
+    const lines = await GROUPS[name](context)
+    if (lines.length > 0) groups[name] = { date, lines }
+    else process.stderr.write(`${name}: skipped, it cannot be measured here\n`)
+  }
+} finally {
+  rmSync(temp, { recursive: true, force: true })
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K')
+}
 
-${table}
-`
-process.stdout.write(`${table}\n`)
-if (process.argv.includes('--write')) writeFileSync(join(root, 'docs/benchmarks.md'), text)
+const measured = { command: 'npm run bench -- --write', machine, groups }
+process.stdout.write(`${renderFigures(measured)}\n`)
+if (options.write) {
+  const before = JSON.parse(readFileSync(doc('benchmarks.json'), 'utf8'))
+  // What was not measured now stays as it was measured before.
+  const figures = { ...measured, groups: { ...before.groups, ...groups } }
+  const pretty = async (name, text) =>
+    writeFileSync(doc(name), await format(text, { ...(await resolveConfig(doc(name))), filepath: name }))
+  await pretty('benchmarks.json', JSON.stringify(figures))
+  await pretty('benchmarks.md', withFigures(readFileSync(doc('benchmarks.md'), 'utf8'), figures))
+  writeFileSync(doc('benchmarks.svg'), renderPlot(figures))
+}
