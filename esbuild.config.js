@@ -42,6 +42,23 @@ const lazyRemark = (isApart) => ({
 })
 
 const REMARK = 'src/core/parse/remark.ts'
+const GITHUB = 'src/action/github.ts'
+
+/**
+ * What speaks with GitHub is two thirds of the Action, and V8 reads it all before the first line runs: it is kept as text,
+ * which is compiled once the verdict is there and something is to be posted.
+ */
+const githubAsText = (text) => ({
+  name: 'github-as-text',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/github\.ts$/ }, () => ({ path: join(root, GITHUB), namespace: 'as-text' }))
+    onLoad({ filter: /.*/, namespace: 'as-text' }, () => {
+      const names = "['exports', 'require', 'module', '__filename']"
+      const compile = `require('node:vm').compileFunction(${JSON.stringify(text)}, ${names}, { filename: __filename })`
+      return { contents: `${compile}(exports, require, module, __filename)`, loader: 'js' }
+    })
+  },
+})
 
 /** The parts of the command line, each a bundle of its own beside dist/cli.js: Node compiles only what a call needs. */
 const PARTS = {
@@ -74,6 +91,21 @@ function sourceDigest() {
     .slice(0, 32)
 }
 
+/**
+ * The packages of the Action's toolkit do nothing when they are loaded, and do not say so: what only a function that is not
+ * called needs, above all an HTTP client for OpenID tokens, then stays out.
+ */
+const quietToolkit = {
+  name: 'quiet-toolkit',
+  setup(builder) {
+    builder.onResolve({ filter: /^(@actions\/.+|undici|tunnel)$/ }, async ({ path, pluginData, ...rest }) => {
+      if (pluginData === quietToolkit) return null
+      const found = await builder.resolve(path, { ...rest, pluginData: quietToolkit })
+      return { ...found, sideEffects: false }
+    })
+  },
+}
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -103,13 +135,14 @@ async function bundleInto(outdir) {
     entryPoints: { cli: 'src/cli.ts', ...PARTS },
     plugins: [rulePages, lazyRemark(true), separateParts],
   })
+  const github = await build({ ...target, entryPoints: { github: GITHUB }, plugins: [quietToolkit], write: false })
   const action = await build({
     ...target,
     entryPoints: { action: 'src/action.ts' },
-    plugins: [rulePages, lazyRemark(false)],
+    plugins: [rulePages, lazyRemark(false), quietToolkit, githubAsText(github.outputFiles[0].text)],
   })
   writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n')
-  writeFileSync(join(outdir, 'THIRD_PARTY.md'), thirdParty([parts.metafile, action.metafile]))
+  writeFileSync(join(outdir, 'THIRD_PARTY.md'), thirdParty([parts, github, action].map(({ metafile }) => metafile)))
 }
 
 /** The packages in the bundles with their licences, from what esbuild says it put in. */

@@ -1,8 +1,7 @@
 import { sayFailure } from './action/log.ts'
+import { runAction } from './action/run.ts'
 
-// The event file is read while modules load, so they load where a failure becomes an annotation.
-import('./action/run.ts')
-  .then(({ runAction }) => runAction())
+runAction()
   .catch((error: unknown) => {
     sayFailure(error)
     return 2

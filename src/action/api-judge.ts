@@ -1,4 +1,3 @@
-import { context } from '@actions/github'
 import { posix } from 'node:path'
 import { reportOn, type JudgeRequest } from '../commands/judge.ts'
 import { CONFIG_FILE, type Config } from '../core/config.ts'
@@ -14,7 +13,7 @@ import { changedFiles, configOf, newSignatures, readEnrichment } from '../io/sna
 import { shortName } from '../io/states.ts'
 import { RULES } from '../rules/index.ts'
 import type { Event } from './event.ts'
-import type { GitHub } from './github.ts'
+import { context, type GitHub } from './github.ts'
 import { readPullRequest } from './pull-files.ts'
 
 const knownRules = RULES.map((rule) => rule.id)

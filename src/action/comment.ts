@@ -1,5 +1,4 @@
-import { context } from '@actions/github'
-import type { GitHub } from './github.ts'
+import { context, type GitHub } from './github.ts'
 
 /** By this the comment is found again; it does not show. */
 const MARK = '<!-- countersign -->'

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 /** What an event asks to be judged. Commits are full ids as the event names them. */
 export type Event =
   | {
@@ -69,6 +71,16 @@ function push(payload: Json): Event {
   if (!isZero(before) && !isRewritten) return { kind: 'range', base: before, head: after, branch }
   if (branch === defaultBranch) return { kind: 'tree', head: after }
   return { kind: 'new_branch', head: after, branch, defaultBranch }
+}
+
+/** Reads the file that describes the event. Throws an Error where it is none. */
+export function readPayload(env: NodeJS.ProcessEnv): Json {
+  const file = env['GITHUB_EVENT_PATH'] ?? ''
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Json
+  } catch (cause) {
+    throw new Error(`The event cannot be read from \`${file}\` (\`GITHUB_EVENT_PATH\`)`, { cause })
+  }
 }
 
 /**

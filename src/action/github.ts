@@ -2,6 +2,8 @@ import { context, getOctokit } from '@actions/github'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 
+export { context }
+
 /** A client for GitHub's API. */
 export type GitHub = ReturnType<typeof getOctokit>
 
@@ -49,10 +51,4 @@ export const connectPatiently = (token: string): GitHub =>
 export function runUrl(): string {
   const { owner, repo } = context.repo
   return `${context.serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`
-}
-
-/** Why GitHub refused, in a few words. */
-export const refusal = (error: unknown): string => {
-  const { status, message } = error as { status?: number; message?: string }
-  return status === 403 || status === 404 ? `the token may not (${status})` : (message ?? String(error))
 }

@@ -9,11 +9,17 @@ async function succeeds(repository: Repository, args: readonly string[]): Promis
   }
 }
 
-const isHere = (repository: Repository, commit: string): Promise<boolean> =>
-  succeeds(repository, ['cat-file', '-e', `${commit}^{commit}`])
+/** The commits among some that git does not have. */
+async function missingAmong(repository: Repository, commits: readonly string[]): Promise<string[]> {
+  const input = commits.map((commit) => `${commit}^{commit}\n`).join('')
+  const output = await run(repository, ['cat-file', '--batch-check=%(objecttype)'], input)
+  const lines = output.toString('utf8').split('\n')
+  return commits.filter((_, index) => lines[index] !== 'commit')
+}
 
-/** Whether git knows every commit from here back to the beginning. */
+/** Whether git lacks commits from here back to the beginning. A repository that was whole stays so. */
 const isShallow = async (repository: Repository): Promise<boolean> =>
+  repository.isShallow &&
   (await run(repository, ['rev-parse', '--is-shallow-repository'])).toString('utf8').trim() === 'true'
 
 const fetchArguments = (commits: readonly string[], shallow: boolean): string[] => [
@@ -37,14 +43,12 @@ export async function ensureHistory(
   needed: readonly string[],
   wanted: readonly string[] = [],
 ): Promise<void> {
-  const here = await Promise.all(needed.map((commit) => isHere(repository, commit)))
-  const shallow = await isShallow(repository)
-  if (here.every(Boolean) && !shallow) return
+  const [missing, shallow] = await Promise.all([missingAmong(repository, needed), isShallow(repository)])
+  if (missing.length === 0 && !shallow) return
   if (wanted.length > 0 && (await succeeds(repository, fetchArguments([...needed, ...wanted], shallow)))) return
   try {
     await run(repository, fetchArguments(needed, shallow))
   } catch (cause) {
-    const missing = needed.filter((_, index) => !here[index])
     const what = missing.length > 0 ? `commit ${missing.join(' and ')}` : 'the whole history'
     throw gitError(
       `Missing ${what}, and it cannot be fetched: give \`actions/checkout\` the option \`fetch-depth: 0\``,

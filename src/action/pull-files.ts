@@ -1,8 +1,7 @@
-import { context } from '@actions/github'
 import type { FileEntry } from '../core/snapshot.ts'
 import type { RawChange } from '../io/git.ts'
 import type { Event } from './event.ts'
-import type { GitHub } from './github.ts'
+import { context, type GitHub } from './github.ts'
 
 type Files = ReadonlyMap<string, FileEntry>
 

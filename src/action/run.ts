@@ -1,32 +1,21 @@
 import { setOutput, summary } from '@actions/core'
-import { context } from '@actions/github'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { exitCode } from '../core/exit-code.ts'
 import { renderGithub } from '../core/render/annotations.ts'
 import { markdownText } from '../core/render/escape.ts'
-import { renderMarkdown } from '../core/render/markdown.ts'
 import { renderSarif } from '../core/render/sarif.ts'
 import { renderSummary } from '../core/render/summary.ts'
 import { renderText } from '../core/render/text.ts'
 import type { Report } from '../core/report.ts'
-import type { Severity } from '../core/rule.ts'
 import { RULES } from '../rules/index.ts'
-import { LONGEST_COMMENT, writeComment } from './comment.ts'
-import { readEvent } from './event.ts'
-import { connect, refusal, runUrl, type GitHub } from './github.ts'
+import { readEvent, readPayload } from './event.ts'
 import { readInputs, type Inputs } from './inputs.ts'
 import { say, sayFailure } from './log.ts'
 import { writeSarif } from './sarif-file.ts'
 import { brokenStatuses, gateStatuses, type GateStatus } from './statuses.ts'
 import { verdictOn, type Judged, type Verdict } from './verdict.ts'
-
-/** Where a run may write; null where the inputs or a missing token forbid it. */
-interface Outlets {
-  readonly statuses: GitHub | null
-  readonly comments: GitHub | null
-}
 
 /** Git never asks, and reads a workspace that belongs to another user, as it does in a container job. */
 function prepareGit(env: NodeJS.ProcessEnv): void {
@@ -35,6 +24,12 @@ function prepareGit(env: NodeJS.ProcessEnv): void {
   env[`GIT_CONFIG_KEY_${count}`] = 'safe.directory'
   env[`GIT_CONFIG_VALUE_${count}`] = '*'
   env['GIT_CONFIG_COUNT'] = String(count + 1)
+}
+
+/** Why something was not written; where GitHub refused, in a few words. */
+const refusal = (error: unknown): string => {
+  const { status, message } = error as { status?: number; message?: string }
+  return status === 403 || status === 404 ? `the token may not (${status})` : (message ?? String(error))
 }
 
 /** Does something that the verdict does not depend on; when it cannot be done, one line says so. */
@@ -46,18 +41,23 @@ async function optionally(what: string, write: () => Promise<unknown>): Promise<
   }
 }
 
-const postStatuses = (github: GitHub | null, commit: string | null, statuses: readonly GateStatus[]): Promise<void> =>
+const writeStatuses = (
+  { token, statuses: isWanted }: Inputs,
+  commit: string | null,
+  statuses: readonly GateStatus[],
+): Promise<void> =>
   optionally('Commit statuses', async () => {
-    if (github === null || commit === null) return
-    for (const status of statuses)
-      await github.rest.repos.createCommitStatus({ ...context.repo, sha: commit, target_url: runUrl(), ...status })
+    if (!isWanted || token === '' || commit === null) return
+    const { postStatuses } = await import('./post.ts')
+    await postStatuses(token, commit, statuses)
   })
 
-function outletsOf(inputs: Inputs): Outlets {
-  const github = inputs.token === '' ? null : connect(inputs.token)
-  if (github === null && (inputs.statuses || inputs.comment)) say('No token: commit statuses and comment are left out')
-  return { statuses: inputs.statuses ? github : null, comments: inputs.comment ? github : null }
-}
+const writeComment = ({ token, comment: isWanted }: Inputs, event: Judged, report: Report): Promise<void> =>
+  optionally('Comment', async () => {
+    if (!isWanted || token === '' || event.kind !== 'pull_request') return
+    const { postComment } = await import('./post.ts')
+    await postComment(token, event.number, report)
+  })
 
 /** Writes the whole report as a file and sets the outputs. */
 function writeOutputs(report: Report): void {
@@ -78,21 +78,14 @@ const writeSarifFile = async (report: Report, folder: string, file: string | nul
 const writeSummary = (markdown: string): Promise<void> =>
   optionally('Job summary', () => summary.addRaw(markdown).write())
 
-async function publish(
-  { report, snapshot, statusOn, note }: Verdict,
-  failOn: Severity,
-  event: Judged,
-  outlets: Outlets,
-): Promise<void> {
+async function publish({ report, snapshot, statusOn, note }: Verdict, inputs: Inputs, event: Judged): Promise<void> {
+  const failOn = inputs.failOn ?? snapshot.config.failOn
   say(renderText(report))
   process.stdout.write(renderGithub(report, failOn))
   writeOutputs(report)
   await writeSummary(renderSummary({ report, tree: snapshot.head, notes: [note] }))
-  await postStatuses(outlets.statuses, statusOn, gateStatuses(report, RULES, failOn))
-  if (outlets.comments !== null && event.kind === 'pull_request')
-    await optionally('Comment', () =>
-      writeComment(outlets.comments!, event.number, renderMarkdown(report, LONGEST_COMMENT)),
-    )
+  await writeStatuses(inputs, statusOn, gateStatuses(report, RULES, failOn))
+  await writeComment(inputs, event, report)
 }
 
 async function passWithout(reason: string): Promise<0> {
@@ -105,15 +98,16 @@ async function passWithout(reason: string): Promise<0> {
 }
 
 async function runEvent(inputs: Inputs, event: Judged): Promise<0 | 1> {
-  const outlets = outletsOf(inputs)
+  if (inputs.token === '' && (inputs.statuses || inputs.comment))
+    say('No token: commit statuses and comment are left out')
   try {
     const folder = resolve(process.env['GITHUB_WORKSPACE'] ?? '.', inputs.workingDirectory)
     const verdict = await verdictOn(inputs, event, folder)
     await writeSarifFile(verdict.report, folder, inputs.sarifFile)
-    await publish(verdict, inputs.failOn ?? verdict.snapshot.config.failOn, event, outlets)
+    await publish(verdict, inputs, event)
     return exitCode(verdict.report)
   } catch (error) {
-    await postStatuses(outlets.statuses, event.head, brokenStatuses())
+    await writeStatuses(inputs, event.head, brokenStatuses())
     throw error
   }
 }
@@ -126,7 +120,7 @@ export async function runAction(): Promise<0 | 1 | 2> {
   try {
     prepareGit(process.env)
     const inputs = readInputs()
-    const event = readEvent(context.eventName, context.payload, process.env)
+    const event = readEvent(process.env['GITHUB_EVENT_NAME'] ?? '', readPayload(process.env), process.env)
     return event.kind === 'nothing' ? await passWithout(event.reason) : await runEvent(inputs, event)
   } catch (error) {
     sayFailure(error)

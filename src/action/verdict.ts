@@ -1,13 +1,10 @@
-import { context } from '@actions/github'
 import { resolve } from 'node:path'
 import { judge, type JudgeRequest } from '../commands/judge.ts'
 import type { Report } from '../core/report.ts'
 import type { Snapshot } from '../core/snapshot.ts'
 import { isGitError, openRepository, type Repository } from '../io/git.ts'
-import { judgeThroughApi } from './api-judge.ts'
 import { configAtBase } from './base-config.ts'
 import type { Event } from './event.ts'
-import { connectPatiently } from './github.ts'
 import type { Inputs } from './inputs.ts'
 import { say } from './log.ts'
 import { planOf, type Plan } from './plan.ts'
@@ -30,7 +27,8 @@ function pageOfRule(env: NodeJS.ProcessEnv): ((rule: string) => string) | undefi
   const repository = env['GITHUB_ACTION_REPOSITORY']
   const ref = env['GITHUB_ACTION_REF']
   if (!repository || !ref) return undefined
-  return (rule) => `${context.serverUrl}/${repository}/blob/${encodeURIComponent(ref)}/src/rules/${rule}.md`
+  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
+  return (rule) => `${server}/${repository}/blob/${encodeURIComponent(ref)}/src/rules/${rule}.md`
 }
 
 async function configFor(inputs: Inputs, repository: Repository, folder: string, plan: Plan): Promise<string | null> {
@@ -66,6 +64,8 @@ async function judgePlan(
   const request: JudgeRequest = {
     ...requestOf(inputs),
     cwd: folder,
+    // What was shallow may be whole by now.
+    ...(repository.isShallow ? {} : { repository }),
     useCache: false,
     restoresFromDefaultBranch: false,
     ...(plan.range ? { mode: 'range', ...plan.range } : { mode: 'all' }),
@@ -86,6 +86,10 @@ async function judgeWithoutGit(
   const note = `Pull request ${event.number}: judged through GitHub's API, because git has not its history`
   say(`${note}: ${failure.message}`)
   try {
+    const [{ connectPatiently }, { judgeThroughApi }] = await Promise.all([
+      import('./github.ts'),
+      import('./api-judge.ts'),
+    ])
     const judged = await judgeThroughApi(connectPatiently(inputs.token), event, requestOf(inputs), inputs.config)
     return { ...judged, statusOn: event.head, note }
   } catch (error) {

@@ -48,6 +48,8 @@ import { isPlainFile, listWorkingTree, readWorkingFile } from './working-tree.ts
 export interface SnapshotRequest {
   /** A folder in the repository. */
   readonly cwd: string
+  /** The repository of that folder, where it is open already. */
+  readonly repository?: Repository
   readonly mode: 'staged' | 'range' | 'all'
   /** Mode `range`: the revision whose tip binds. */
   readonly base?: string
@@ -442,7 +444,7 @@ function statesOf(request: SnapshotRequest, repository: Repository): Promise<Sta
  * Throws an Error, with a message for people on its first line, for whatever cannot be read.
  */
 export async function readSnapshot(request: SnapshotRequest): Promise<ReadSnapshot> {
-  const repository = await openRepository(request.cwd, request.env)
+  const repository = request.repository ?? (await openRepository(request.cwd, request.env))
   if (request.mode !== 'range' && !repository.hasWorkTree)
     throw gitError(`\`${repository.root}\` has no working tree: judge commits with \`--base REV\``)
   const reader = objectReader(repository)
