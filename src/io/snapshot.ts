@@ -174,6 +174,8 @@ async function namedBy(
   return namedPackets(sources, knownIds)
 }
 
+const restoresFromDefaultBranch = (request: SnapshotRequest): boolean => request.restoresFromDefaultBranch !== false
+
 /** The paths that are as at the merge base with the default branch: what a branch puts back is no change of it. */
 async function restoredPaths(
   repository: Repository,
@@ -344,9 +346,9 @@ async function readChange(
     request.mode === 'staged' ? sameOnDisk(repository, CONFIG_FILE, states.base) : undefined,
   )
   const config = await readConfig(request, states.base, states.head, texts)
-  const trunk =
-    usualTrunk ?? (config.defaultBranch === null ? null : await defaultBranch(repository, config.defaultBranch))
-  const restored = restoredPaths(repository, states, request.restoresFromDefaultBranch === false ? null : trunk)
+  const isNamed = restoresFromDefaultBranch(request) && config.defaultBranch !== null
+  const trunk = usualTrunk ?? (isNamed ? await defaultBranch(repository, config.defaultBranch) : null)
+  const restored = restoredPaths(repository, states, trunk)
   // It is awaited below; when reading fails before, that failure is the one to tell.
   restored.catch(() => {})
   const cache = cacheFor(request, repository, config, kept)
@@ -452,7 +454,8 @@ export async function readSnapshot(request: SnapshotRequest): Promise<ReadSnapsh
     if (request.mode === 'all') {
       return { snapshot: await readWhole(request, repository, reader), baseName: null, headName: null, repository }
     }
-    const reading = Promise.all([statesOf(request, repository), defaultBranch(repository, null)])
+    const usualTrunk = restoresFromDefaultBranch(request) ? defaultBranch(repository, null) : null
+    const reading = Promise.all([statesOf(request, repository), usualTrunk])
     reading.catch(() => {})
     // Read while git is at work on the states.
     const kept = request.useCache ? readKept(repository.commonDir) : undefined
