@@ -5,6 +5,7 @@ import { renderSarif } from '../core/render/sarif.ts'
 import { plain, renderText } from '../core/render/text.ts'
 import type { Report } from '../core/report.ts'
 import type { Severity } from '../core/rule.ts'
+import { timed } from '../io/timings.ts'
 import { RULES } from '../rules/index.ts'
 import { judge, type JudgeRequest } from './judge.ts'
 import { putOut } from './output.ts'
@@ -44,7 +45,9 @@ function requestOf(options: Options, setting: Setting): JudgeRequest {
 export async function checkCommand(options: Options, setting: Setting): Promise<0 | 1> {
   const { report } = await judge(requestOf(options, setting))
   const output = options['output'] as string | undefined
-  const text = render(report, options['format'] as Format, output === undefined && isColorWanted(process.stdout))
+  const text = timed('print', () =>
+    render(report, options['format'] as Format, output === undefined && isColorWanted(process.stdout)),
+  )
   putOut(text, output, setting.cwd)
   return exitCode(report)
 }

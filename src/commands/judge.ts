@@ -3,6 +3,7 @@ import type { Report } from '../core/report.ts'
 import type { Severity } from '../core/rule.ts'
 import { isDamagedCache } from '../io/cache.ts'
 import { readSnapshot, type ReadSnapshot, type SnapshotRequest } from '../io/snapshot.ts'
+import { timed } from '../io/timings.ts'
 import { RULES } from '../rules/index.ts'
 import { VERSION } from '../version.ts'
 
@@ -22,13 +23,15 @@ export const reportOn = (
   { snapshot, baseName, headName }: Omit<ReadSnapshot, 'repository'>,
   { failOn, ruleUrl }: Pick<JudgeRequest, 'failOn' | 'ruleUrl'>,
 ): Report =>
-  check(snapshot, RULES, {
-    version: VERSION,
-    failOn: failOn ?? snapshot.config.failOn,
-    baseName,
-    headName,
-    ruleUrl: ruleUrl ?? ((rule) => `src/rules/${rule}.md`),
-  })
+  timed('judge', () =>
+    check(snapshot, RULES, {
+      version: VERSION,
+      failOn: failOn ?? snapshot.config.failOn,
+      baseName,
+      headName,
+      ruleUrl: ruleUrl ?? ((rule) => `src/rules/${rule}.md`),
+    }),
+  )
 
 /**
  * Reads a snapshot and judges it with every rule: what the CLI, the hooks and the Action have in common.
@@ -44,6 +47,7 @@ export async function judge(request: JudgeRequest): Promise<Judgement> {
 }
 
 async function judgeOnce({ failOn, ruleUrl, ...wanted }: JudgeRequest): Promise<Judgement> {
-  const read = await readSnapshot({ ...wanted, knownRules: RULES.map((rule) => rule.id) })
+  const knownRules = RULES.map((rule) => rule.id)
+  const read = await timed('read', () => readSnapshot({ ...wanted, knownRules }))
   return { ...read, report: reportOn(read, { failOn, ...(ruleUrl ? { ruleUrl } : {}) }) }
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { SEVERITIES, type Severity } from '../core/rule.ts'
+import { startTimings, timingLines } from '../io/timings.ts'
 import { VERSION } from '../version.ts'
 import { checkCommand, FORMATS, type Format } from './check.ts'
 import { readClock } from './clock.ts'
@@ -279,7 +280,16 @@ export function program(done: (code: number) => void): Command {
     },
   )
 
+  // Hooks start without this program.
+  for (const one of root.commands.filter((other) => other.name() !== 'hook'))
+    one.option('--timings', 'say on standard error where the time went')
   return root
+    .hook('preAction', (_, command) => {
+      if (command.opts()['timings']) startTimings()
+    })
+    .hook('postAction', (_, command) => {
+      if (command.opts()['timings']) process.stderr.write(timingLines())
+    })
 }
 
 /** Runs the command line and resolves to its exit code; usage errors are 2. */

@@ -2,6 +2,7 @@ import { check } from '../core/check.ts'
 import { renderReplay, renderReplayMarkdown } from '../core/render/replay.ts'
 import { plain } from '../core/render/text.ts'
 import { replayLine, replaySummary, type ReplayedCommit } from '../core/replay.ts'
+import { tellProgress } from '../io/progress.ts'
 import { replaySteps, type ReplayRequest, type ReplayStep } from '../io/replay.ts'
 import { RULES } from '../rules/index.ts'
 import { VERSION } from '../version.ts'
@@ -30,39 +31,18 @@ const written = (text: string): Promise<void> =>
     else process.stdout.once('drain', () => resolve())
   })
 
-const STEP = 25
-const CLEAR_LINE = '\r\u001b[K'
-
-/** Says on a terminal how far it is. */
-function progress(stream: NodeJS.WriteStream) {
-  const say = (text: string) => {
-    if (stream.isTTY) stream.write(`${CLEAR_LINE}${text}`)
-  }
-  return {
-    at: (done: number, total: number) => {
-      if (done % STEP === 0) say(`Replayed ${done} of ${total} commits`)
-    },
-    end: () => say(''),
-  }
-}
-
 /**
  * `countersign replay`: judges each commit of a history against its first parent and tells what the gates would have
  * caught. It is a report: 0 whatever it finds. Throws where the history cannot be read. Contract §4.
  */
 export async function replayCommand(format: ReplayFormat, request: Omit<ReplayRequest, 'knownRules'>): Promise<0> {
   const commits: ReplayedCommit[] = []
-  const { at, end } = progress(process.stderr)
-  try {
-    let done = 0
-    for await (const step of replaySteps({ ...request, knownRules: RULES.map((rule) => rule.id) })) {
-      const commit = judged(step)
-      if (format === 'json') await written(`${JSON.stringify(replayLine(commit))}\n`)
-      else commits.push(commit)
-      at(++done, step.total)
-    }
-  } finally {
-    end()
+  let done = 0
+  for await (const step of replaySteps({ ...request, knownRules: RULES.map((rule) => rule.id) })) {
+    const commit = judged(step)
+    if (format === 'json') await written(`${JSON.stringify(replayLine(commit))}\n`)
+    else commits.push(commit)
+    tellProgress('Judging commit', ++done, step.total)
   }
   if (format === 'json') return 0
   const summary = replaySummary(commits)

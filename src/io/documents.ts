@@ -9,6 +9,8 @@ import { documentsOf, treeOf } from '../core/tree.ts'
 import type { DocumentCache } from './cache.ts'
 import type { ObjectReader } from './git.ts'
 import { decodeText } from './path-bytes.ts'
+import { tellProgress } from './progress.ts'
+import { timed } from './timings.ts'
 
 export type Files = ReadonlyMap<string, FileEntry>
 
@@ -61,9 +63,13 @@ function wantedSpecs({ spec, packets }: Tree): SpecFile[] {
 
 /** Reads the governance documents of states: each blob once, each document parsed once, or taken from the cache. */
 export function documentReader(config: Config, texts: Texts, cache: DocumentCache) {
+  let [parsed, expected] = [0, 0]
   const memo = <T>(kind: DocumentKind, path: string, entry: FileEntry, parse: () => T): T => {
     const key = keyOf(kind, path, entry)
-    if (!cache.has(key)) cache.set(key, parse())
+    if (!cache.has(key)) {
+      cache.set(key, timed('parse', parse))
+      tellProgress('Reading document', ++parsed, expected)
+    }
     return cache.get(key) as T
   }
   const isUnread = (kind: DocumentKind, path: string, entry: FileEntry) => !cache.has(keyOf(kind, path, entry))
@@ -74,6 +80,7 @@ export function documentReader(config: Config, texts: Texts, cache: DocumentCach
     const entryOf = ({ path }: SpecFile) => files.get(path)!
     const wanted = wantedSpecs(tree).filter((file) => isRegular(entryOf(file)))
     const unread = wanted.filter((file) => isUnread('spec', file.path, entryOf(file)))
+    expected += unread.length
     await texts.load(unread.map((file) => [file.path, entryOf(file)] as const))
     const headingsOf = (file: SpecFile): readonly SpecHeading[] =>
       wanted.includes(file)
@@ -96,6 +103,7 @@ export function documentReader(config: Config, texts: Texts, cache: DocumentCach
     const same = trees.get(identity)
     if (same) return { ...same, name, files }
     const unread = documents.filter(({ kind, path, entry }) => kind !== 'spec' && isUnread(kind, path, entry))
+    expected += unread.length
     await texts.load(unread.map(({ path, entry }) => [path, entry] as const))
     const reading = { text: (_path: string, entry: FileEntry) => texts.of(entry), memo, read: scanBlocks }
     const tree = await withHeadings(treeOf(name, files, config, reading, () => false))

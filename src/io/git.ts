@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { devNull } from 'node:os'
 import type { FileEntry } from '../core/snapshot.ts'
 import { splitNul } from './path-bytes.ts'
+import { timed } from './timings.ts'
 
 /** A repository as git sees it from a folder. All paths are absolute. */
 export interface Repository {
@@ -78,7 +79,7 @@ function startFailure(cwd: string, cause: NodeJS.ErrnoException): Error {
 const launch = (cwd: string, env: NodeJS.ProcessEnv, args: readonly string[]): ChildProcessWithoutNullStreams =>
   spawn('git', [...HONEST, ...args], { cwd, env: honestEnvironment(env), windowsHide: true })
 
-function start(cwd: string, env: NodeJS.ProcessEnv, args: readonly string[], input?: string): Promise<Outcome> {
+function outcomeOf(cwd: string, env: NodeJS.ProcessEnv, args: readonly string[], input?: string): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = launch(cwd, env, args)
     const stdout: Buffer[] = []
@@ -94,6 +95,9 @@ function start(cwd: string, env: NodeJS.ProcessEnv, args: readonly string[], inp
     child.stdin.end(input)
   })
 }
+
+/** Runs git and gives how it ended. */
+const start: typeof outcomeOf = (...what) => timed('git', () => outcomeOf(...what))
 
 /** The reason that git gave, without its prefix. */
 const reasonOf = (stderr: string): string => {
@@ -593,15 +597,17 @@ export function objectReader(repository: Repository): ObjectReader {
     throw state.failed ?? gitError(`${what} cannot be read: ${reasonOf(state.stderr)}`, new Error(state.stderr))
   }
 
+  async function readAll(blobs: ReadonlyMap<string, string>): Promise<Map<string, Buffer>> {
+    if (blobs.size === 0) return new Map()
+    opened ??= open()
+    opened.child.stdin.write([...blobs.keys()].map((oid) => `${oid}\n`).join(''))
+    const contents = new Map<string, Buffer>()
+    for (const [oid, name] of blobs) contents.set(oid, await readOne(oid, name))
+    return contents
+  }
+
   return {
-    async read(blobs) {
-      if (blobs.size === 0) return new Map()
-      opened ??= open()
-      opened.child.stdin.write([...blobs.keys()].map((oid) => `${oid}\n`).join(''))
-      const contents = new Map<string, Buffer>()
-      for (const [oid, name] of blobs) contents.set(oid, await readOne(oid, name))
-      return contents
-    },
+    read: (blobs) => timed('git', () => readAll(blobs)),
     close() {
       opened?.child.stdin.end()
       opened?.child.stdout.destroy()

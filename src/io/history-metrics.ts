@@ -11,6 +11,7 @@ import { memory } from './cache.ts'
 import { documentReader, isRegular, textsFrom, type Texts } from './documents.ts'
 import { gitError, listTree, objectReader, resolveCommit, run, type RawChange, type Repository } from './git.ts'
 import { splitNul } from './path-bytes.ts'
+import { tellProgress } from './progress.ts'
 
 /** One commit of a history, and what it changed against its first parent. */
 export interface HistoryStep {
@@ -134,7 +135,8 @@ export async function readHistory(repository: Repository, config: Config, limit:
     )
     await texts.load(sides)
     const parse = documentParser(config, texts)
-    const records = steps.map(({ commit, date, message, changes }): HistoryRecord => {
+    const records = steps.map(({ commit, date, message, changes }, index): HistoryRecord => {
+      tellProgress('Reading commit', index + 1, steps.length)
       const of = (kind: DocumentKind) => changes.filter(({ path }) => classify(path) === kind)
       const [board, ledger, pointer] = [of('board')[0], of('ledger')[0], of('pointer')[0]]
       const versionBefore = pointer && parse.specVersion(pointer.path, pointer.before)

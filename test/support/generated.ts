@@ -25,7 +25,9 @@ export const commandTable = (): string =>
         const name = argument.variadic ? `${argument.name()}...` : argument.name()
         return argument.required ? ` <${name}>` : ` [${name}]`
       })
-      const options = command.options.filter((option) => !['--now', '--config'].includes(option.long ?? ''))
+      const options = command.options.filter(
+        (option) => !['--now', '--config', '--timings'].includes(option.long ?? ''),
+      )
       const flags = options.map((option) => ` [${option.flags}]`)
       return `| \`${cell(`${command.name()}${args.join('')}${flags.join('')}`)}\` | ${cell(command.description())} |`
     }),
