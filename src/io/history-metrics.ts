@@ -1,10 +1,10 @@
 import type { Config } from '../core/config.ts'
 import { classifier, type DocumentKind } from '../core/governance.ts'
 import type { HistoryRecord } from '../core/history.ts'
-import type { PacketText } from '../core/lock.ts'
+import { packetText } from '../core/locked.ts'
 import { parseBoard } from '../core/parse/board.ts'
 import { parseLedger } from '../core/parse/ledger.ts'
-import { parsePacket } from '../core/parse/packet.ts'
+import { scanBlocks } from '../core/parse/scan.ts'
 import { parseSpecPointer, specOf } from '../core/parse/spec.ts'
 import type { ChangedFile, FileEntry, Tree } from '../core/snapshot.ts'
 import { memory } from './cache.ts'
@@ -86,7 +86,6 @@ export interface ReadHistory {
 
 /** Parses each blob of a path once: what a commit leaves is what the next one finds. */
 function documentParser(config: Config, texts: Texts) {
-  const options = { logSections: config.lock.logSections, limits: config.limits }
   const known = new Map<string, unknown>()
   const parsed = <T>(path: string, entry: FileEntry | null, parse: (text: string) => T): T | null => {
     if (!entry || !isRegular(entry)) return null
@@ -99,10 +98,11 @@ function documentParser(config: Config, texts: Texts) {
     return name === undefined ? null : specOf(null, [{ path: name, headings: [] }]).files[0]!.version
   }
   return {
-    packet: (path: string, entry: FileEntry | null) =>
-      parsed(path, entry, (text): PacketText => ({ text, packet: parsePacket(path, text, options) })),
-    board: (path: string, entry: FileEntry | null) => parsed(path, entry, (text) => parseBoard(path, text, options)),
-    ledger: (path: string, entry: FileEntry | null) => parsed(path, entry, (text) => parseLedger(path, text, options)),
+    packet: (path: string, entry: FileEntry | null) => parsed(path, entry, (text) => packetText(path, text, config)),
+    board: (path: string, entry: FileEntry | null) =>
+      parsed(path, entry, (text) => parseBoard(path, text, config, scanBlocks)),
+    ledger: (path: string, entry: FileEntry | null) =>
+      parsed(path, entry, (text) => parseLedger(path, text, config, scanBlocks)),
     specVersion: (path: string, entry: FileEntry | null) => parsed(path, entry, (text) => versionOf(path, text)),
   }
 }
