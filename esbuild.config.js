@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { PAGE_ASSETS, pageAssets } from './src/page/assets.js'
 
 const root = new URL('.', import.meta.url).pathname
 
@@ -18,6 +19,15 @@ const rulePages = {
       const pages = names.sort().map((name) => [name.slice(0, -3), readFileSync(join(folder, name), 'utf8')])
       return { contents: JSON.stringify(Object.fromEntries(pages)), loader: 'json' }
     })
+  },
+}
+
+/** Script and style of the HTML report as one module of texts, since the page carries them. */
+const pageParts = {
+  name: 'page-assets',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^${PAGE_ASSETS}$`) }, () => ({ path: PAGE_ASSETS, namespace: 'page-assets' }))
+    onLoad({ filter: /.*/, namespace: 'page-assets' }, async () => ({ contents: await pageAssets(), loader: 'json' }))
   },
 }
 
@@ -68,13 +78,15 @@ const PARTS = {
   remark: REMARK,
   graph: 'src/commands/graph-svg.ts',
   protect: 'src/commands/protect.ts',
+  html: 'src/core/render/html/report.ts',
 }
 
 const separateParts = {
   name: 'separate-parts',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/(commands\/(hook-command|program)|graph-svg|protect)\.ts$/ }, ({ path, kind }) => {
-      const [part] = Object.entries(PARTS).find(([, file]) => file.endsWith(path.slice(1)))
+    const filter = /^\.{1,2}\/(commands\/(hook-command|program)|graph-svg|protect|core\/render\/html\/report)\.ts$/
+    onResolve({ filter }, ({ path, kind }) => {
+      const [part] = Object.entries(PARTS).find(([, file]) => file.endsWith(path.replace(/^\.+/, '')))
       return kind === 'dynamic-import' ? { path: `./${part}.js`, external: true } : null
     })
   },
@@ -133,7 +145,7 @@ async function bundleInto(outdir) {
   const parts = await build({
     ...target,
     entryPoints: { cli: 'src/cli.ts', ...PARTS },
-    plugins: [rulePages, lazyRemark(true), separateParts],
+    plugins: [rulePages, pageParts, lazyRemark(true), separateParts],
   })
   const github = await build({ ...target, entryPoints: { github: GITHUB }, plugins: [quietToolkit], write: false })
   const action = await build({

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
+import { PAGE_ASSETS, pageAssets } from './src/page/assets.js'
 
 const RULE_PAGES = 'countersign:rule-pages'
 const rules = new URL('./src/rules/', import.meta.url)
@@ -16,8 +17,15 @@ const rulePages = {
   },
 }
 
+/** Script and style of the HTML report, as esbuild.config.js puts them into its bundle. */
+const pageParts = {
+  name: 'page-assets',
+  resolveId: (id: string) => (id === PAGE_ASSETS ? `\0${PAGE_ASSETS}` : null),
+  load: async (id: string) => (id === `\0${PAGE_ASSETS}` ? `export default ${await pageAssets()}` : null),
+}
+
 export default defineConfig({
-  plugins: [rulePages],
+  plugins: [rulePages, pageParts],
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,

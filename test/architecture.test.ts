@@ -6,7 +6,10 @@ const SRC = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathnam
 
 /** What each folder of src may import, besides its own files: folders, then packages. `action.ts` belongs to `action`. */
 const ALLOWED: Record<string, { folders: string[]; packages: RegExp }> = {
-  core: { folders: ['core'], packages: /^(unified|remark-|mdast|micromark|picomatch|sarif$|yaml$)/ },
+  core: {
+    folders: ['core'],
+    packages: /^(unified|remark-|mdast|micromark|picomatch|sarif$|yaml$|countersign:page-assets$)/,
+  },
   rules: { folders: ['core', 'rules'], packages: /^(picomatch)/ },
   io: { folders: ['core', 'io', 'version'], packages: /^node:/ },
   commands: {
@@ -18,6 +21,7 @@ const ALLOWED: Record<string, { folders: string[]; packages: RegExp }> = {
     packages: /^(node:|@actions\/|@octokit\/)/,
   },
   cli: { folders: ['commands'], packages: /^node:/ },
+  page: { folders: ['page'], packages: /^$/ },
   version: { folders: [], packages: /^$/ },
 }
 

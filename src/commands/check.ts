@@ -7,13 +7,17 @@ import type { Report } from '../core/report.ts'
 import type { Severity } from '../core/rule.ts'
 import { timed } from '../io/timings.ts'
 import { RULES } from '../rules/index.ts'
+import { htmlOf } from './html.ts'
 import { judge, type JudgeRequest } from './judge.ts'
 import { putOut } from './output.ts'
 import type { Setting } from './program.ts'
 import { isColorWanted, paintFor } from './terminal.ts'
 
-export const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'] as const
-export type Format = (typeof FORMATS)[number]
+const REPORT_FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'] as const
+export type Format = (typeof REPORT_FORMATS)[number]
+
+/** What `check` prints; HTML shows more than the report. */
+export const FORMATS = [...REPORT_FORMATS, 'html'] as const
 
 /** A report in a format; `color` counts for text alone. */
 export function render(report: Report, format: Format, color: boolean): string {
@@ -43,10 +47,14 @@ function requestOf(options: Options, setting: Setting): JudgeRequest {
 
 /** `countersign check`: judges, prints, and says by its exit code whether it passed. */
 export async function checkCommand(options: Options, setting: Setting): Promise<0 | 1> {
-  const { report } = await judge(requestOf(options, setting))
+  const request = requestOf(options, setting)
+  const judgement = await judge(request)
+  const { report } = judgement
   const output = options['output'] as string | undefined
-  const text = timed('print', () =>
-    render(report, options['format'] as Format, output === undefined && isColorWanted(process.stdout)),
+  const format = options['format'] as (typeof FORMATS)[number]
+  const isColored = output === undefined && isColorWanted(process.stdout)
+  const text = await timed('print', () =>
+    format === 'html' ? htmlOf(judgement, request) : render(report, format, isColored),
   )
   putOut(text, output, setting.cwd)
   return exitCode(report)

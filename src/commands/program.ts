@@ -41,7 +41,7 @@ const wholeNumber = (value: string): number => {
   throw new InvalidArgumentError('It has to be a whole number above 0.')
 }
 
-const format = (choices: readonly Format[] = FORMATS) =>
+const format = (choices: readonly (typeof FORMATS)[number][] = FORMATS) =>
   new Option('--format <format>', 'how to print').choices([...choices]).default('text')
 
 const failOn = () =>

@@ -129,7 +129,7 @@ const identity = (charge: Charge): string =>
   JSON.stringify([charge.rule.id, packetOf(charge) ?? pathOf(charge), charge.problem.subject ?? null])
 
 /** A waiver that binds: in the ledger of the base, with a signature that nothing else uses, and not past its end. */
-function standingWaivers(snapshot: Snapshot): Waiver[] {
+export function standingWaivers(snapshot: Snapshot): Waiver[] {
   const rows = snapshot.base.ledger?.rows ?? []
   if (rows.every((row) => row.waiver === null)) return []
   const today = snapshot.now.toISOString().slice(0, 10)

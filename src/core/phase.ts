@@ -33,7 +33,7 @@ export interface PhaseClosure {
 const NUMBER = /\bphases?\s*[-_:#]?\s*([\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,20}[\p{L}\p{N}])?)/iu
 
 /** `Phase 1 Gate: OPEN` → `1`; the whole title where it has no number. */
-const phaseName = (title: string): string => (NUMBER.exec(title)?.[1] ?? title).toLowerCase()
+export const phaseName = (title: string): string => (NUMBER.exec(title)?.[1] ?? title).toLowerCase()
 
 /** The gates that a phase, as people name it (`1`, `Phase 1`, the title), means. */
 function gatesNamed(board: Board, phase: string): PhaseGate[] {

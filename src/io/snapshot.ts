@@ -326,7 +326,7 @@ export const isAuthenticWanted = ({ signers, rules }: Config): boolean =>
   (rules['signature-authentic'] ?? (Object.keys(signers).length > 0 ? 'critical' : 'off')) !== 'off'
 
 /** A file of a tree from the working tree, where that has it byte for byte: most commits then need no object of git's. */
-function sameOnDisk(repository: Repository, path: string, { files }: State): ReadonlyMap<string, Uint8Array> {
+export function sameOnDisk(repository: Repository, path: string, { files }: State): ReadonlyMap<string, Uint8Array> {
   const entry = files.get(path)
   if (!entry || !isRegular(entry) || !isPlainFile(repository, path)) return new Map()
   const { oid, bytes } = readWorkingFile(repository, path)

@@ -52,3 +52,16 @@ export const markdownText = (text: string): string =>
 /** Untrusted text inside a quoted Mermaid label; letters, digits, blanks and dashes stay, all else is a Mermaid entity. */
 export const mermaidLabel = (text: string): string =>
   visible(text).replace(/[^\p{L}\p{N} _-]/gu, (character) => `#${character.codePointAt(0)!};`)
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+const entities = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!)
+
+/** Untrusted text in HTML, between tags or in a quoted attribute: no markup, and nothing in it is hidden. */
+export const htmlText = (text: string): string => entities(visible(text))

@@ -21,7 +21,8 @@ export interface Measured {
   readonly isCut: boolean
 }
 
-const summaryOf = (metrics: readonly Metric[], { commits, isCut }: Measured): string => {
+/** What was met, missed and unknown, and over which history. */
+export const summaryOf = (metrics: readonly Metric[], { commits, isCut }: Measured): string => {
   const of = (met: boolean | null) => metrics.filter((metric) => metric.met === met).length
   const history = `${commits} ${commits === 1 ? 'commit' : 'commits'}${isCut ? ', older ones were not read' : ''}`
   return `${of(true)} met, ${of(false)} missed, ${of(null)} unknown; measured over ${history}.`

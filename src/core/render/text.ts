@@ -55,7 +55,7 @@ export function judgedLine(report: Report): string {
   return isEmpty ? `There is nothing to judge: ${CHANGE[report.mode]} is empty` : judged
 }
 
-const skippedLines = (report: Report): string[] => {
+export const skippedLines = (report: Report): string[] => {
   const documents = new Map<string, string[]>()
   for (const { rule, missing } of report.skipped) {
     const name = missing.join(' and ')

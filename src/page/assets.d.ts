@@ -1,0 +1,2 @@
+export declare const PAGE_ASSETS: string
+export declare function pageAssets(): Promise<string>
