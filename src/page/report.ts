@@ -85,6 +85,11 @@ function apply(): void {
   found.textContent = isFiltered ? `Showing ${counts} of ${plural(packets.length, 'packet')}` : counts
 }
 
+function clear(): void {
+  form.reset()
+  apply()
+}
+
 const fields: Readonly<Record<string, HTMLInputElement | HTMLSelectElement>> = { text, gate, status }
 
 /** The filter that an address asks for: `#?gate=lock&severity=critical`. */
@@ -105,26 +110,37 @@ const decoded = (hash: string): string => {
   }
 }
 
+/** Packets out of sight have no height of their own yet: scrolling among them has to be repeated as they get it. */
+const FRAMES = 6
+
+function bring(target: HTMLElement, block: ScrollLogicalPosition, frames: number): void {
+  target.scrollIntoView({ block })
+  if (frames > 0) requestAnimationFrame(() => bring(target, block, frames - 1))
+}
+
 /** Goes where the address points: clears a filter that hides it, unfolds what it is in, and moves the focus there. */
 function follow(): void {
   const { hash } = location
   if (hash.startsWith('#?')) return readFilter(hash)
   const target = document.getElementById(decoded(hash.slice(1)))
   if (!target) return
-  if (target.closest('[hidden]')) form.reset()
+  if (target.closest('[hidden]')) clear()
   for (let part: Element | null = target; part; part = part.parentElement)
     if (part instanceof HTMLDetailsElement) part.open = true
   for (const marked of all('.target')) marked.classList.remove('target')
   if (!target.matches('main, section')) target.classList.add('target')
-  target.scrollIntoView({ block: target.matches('main, section, article') ? 'start' : 'center' })
+  bring(target, target.matches('main, section, article') ? 'start' : 'center', FRAMES)
   const isLine = target.matches('.source span')
   if (!isLine) target.focus({ preventScroll: true })
 }
 
 form.addEventListener('input', apply)
 form.addEventListener('submit', (event) => event.preventDefault())
-// The fields are empty only after the event.
-form.addEventListener('reset', () => queueMicrotask(apply))
+// A reset by the browser empties the fields only after the event.
+byId('clear').addEventListener('click', (event) => {
+  event.preventDefault()
+  clear()
+})
 addEventListener('hashchange', follow)
 
 document.addEventListener('keydown', (event) => {
@@ -134,7 +150,7 @@ document.addEventListener('keydown', (event) => {
     text.focus()
     text.select()
   } else if (event.key === 'Escape' && event.target === text) {
-    form.reset()
+    clear()
   }
 })
 

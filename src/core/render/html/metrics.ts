@@ -1,6 +1,7 @@
 import { TABLES, type Metric } from '../../metrics.ts'
 import { clip } from '../escape.ts'
 import { summaryOf, type Measured } from '../metrics.ts'
+import { plural } from '../words.ts'
 import { severityBadge } from './badges.ts'
 import { html, NOTHING, prose, type Html } from './markup.ts'
 
@@ -46,21 +47,30 @@ const rowOf = (metric: Metric, words: Words): Html =>
     <td>${stands(metric, words)}</td>
   </tr>`
 
-const tableOf = (title: Html, metrics: readonly Metric[], words: Words): Html =>
-  html`<table class="metrics">
-    ${title}
-    <thead>
-      <tr>
-        <th scope="col">${words[0]}</th>
-        <th scope="col">Value</th>
-        <th scope="col">Target</th>
-        <th scope="col">Stands</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${metrics.map((metric) => rowOf(metric, words))}
-    </tbody>
-  </table>`
+interface MetricTable {
+  /** What a reader of the screen calls it. */
+  readonly label: string
+  readonly caption: Html
+  readonly words: Words
+}
+
+const tableOf = (metrics: readonly Metric[], { label, caption, words }: MetricTable): Html =>
+  html`<div class="scroll" tabindex="0" role="region" aria-label="${label}">
+    <table class="metrics">
+      ${caption}
+      <thead>
+        <tr>
+          <th scope="col">${words[0]}</th>
+          <th scope="col">Value</th>
+          <th scope="col">Target</th>
+          <th scope="col">Stands</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${metrics.map((metric) => rowOf(metric, words))}
+      </tbody>
+    </table>
+  </div>`
 
 const FLAGS = 'Red flags'
 
@@ -68,24 +78,23 @@ const FLAGS = 'Red flags'
 export const raisedFlags = (metrics: readonly Metric[]): number =>
   metrics.filter(({ table, met }) => table === FLAGS && met === false).length
 
-/** The red flags of the rubric: those that are up first. Rubric §6. */
+/** The red flags of the rubric: those that are up, and the others folded. Rubric §6. */
 export function redFlagsSection(metrics: readonly Metric[]): Html {
   const flags = metrics.filter(({ table }) => table === FLAGS)
   const raised = flags.filter(({ met }) => met === false)
-  const calm = flags.filter(({ met }) => met !== false)
-  const rest = html`<details>
-    <summary>${calm.length} ${calm.length === 1 ? 'flag that is' : 'flags that are'} not up</summary>
-    ${tableOf(NOTHING, calm, RAISED)}
-  </details>`
+  const others = flags.filter(({ met }) => met !== false)
+  const table = { caption: NOTHING, words: RAISED }
   return html`<section id="red-flags" aria-labelledby="red-flags-title">
     <h2 id="red-flags-title">Red flags</h2>
     ${
       raised.length === 0
         ? html`<p class="good">No red flag is up.</p>`
-        : html`<div class="scroll" tabindex="0" role="region" aria-label="Red flags that are up">
-            ${tableOf(NOTHING, raised, RAISED)}
-          </div>`
-    }${rest}
+        : tableOf(raised, { ...table, label: 'Red flags that are up' })
+    }
+    <details>
+      <summary>${raised.length === 0 ? 'All' : 'The other'} ${plural(others.length, 'flag')}</summary>
+      ${tableOf(others, { ...table, label: 'Other red flags' })}
+    </details>
   </section>`
 }
 
@@ -94,16 +103,16 @@ export const metricsSection = (metrics: readonly Metric[], measured: Measured): 
   html`<section id="metrics" aria-labelledby="metrics-title">
     <h2 id="metrics-title">Metrics</h2>
     <p class="quiet">${summaryOf(metrics, measured)}</p>
-    ${TABLES.filter((table) => table !== FLAGS).map(
-      (table) =>
-        html`<div class="scroll" tabindex="0" role="region" aria-label="Metrics: ${table}">
-          ${tableOf(
-            html`<caption>
-              ${table}
-            </caption>`,
-            metrics.filter((metric) => metric.table === table),
-            KEPT,
-          )}
-        </div>`,
+    ${TABLES.filter((table) => table !== FLAGS).map((table) =>
+      tableOf(
+        metrics.filter((metric) => metric.table === table),
+        {
+          label: `Metrics: ${table}`,
+          caption: html`<caption>
+            ${table}
+          </caption>`,
+          words: KEPT,
+        },
+      ),
     )}
   </section>`
