@@ -52,8 +52,10 @@ describe('the page', () => {
   const elements = elementsOf(page)
 
   test('is well formed, its names are unique, its links lead somewhere in it', () => {
+    const bare = Object.fromEntries(PACKETS.map((path) => [path, golden[path]!]))
     expect(faults(elements)).toEqual([])
     expect(faults(elementsOf(pageOf({ head: golden })))).toEqual([])
+    expect(faults(elementsOf(pageOf({ head: bare })))).toEqual([])
   })
 
   test('has a policy that lets nothing run but its own script and style', () => {

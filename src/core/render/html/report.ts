@@ -222,17 +222,19 @@ function findingsSection(
 }
 
 const documentsSection = (paths: readonly string[], findings: readonly Finding[], context: FindingContext): Html =>
-  paths.length === 0
-    ? NOTHING
-    : html`<section id="documents" aria-labelledby="documents-title">
-        <h2 id="documents-title">Documents</h2>
-        ${paths.map(
-          (path) =>
-            html`<article class="document" id="${context.anchors.ofDocument.get(path)!}" tabindex="-1">
-              ${sourceOf(path, findings, context)}
-            </article>`,
-        )}
-      </section>`
+  html`<section id="documents" aria-labelledby="documents-title">
+    <h2 id="documents-title">Documents</h2>
+    ${
+      paths.length === 0
+        ? html`<p class="quiet">The repository has no board, no ledger and no spec pointer.</p>`
+        : paths.map(
+            (path) =>
+              html`<article class="document" id="${context.anchors.ofDocument.get(path)!}" tabindex="-1">
+                ${sourceOf(path, findings, context)}
+              </article>`,
+          )
+    }
+  </section>`
 
 const filter = (statuses: readonly string[]): Html => {
   const option = (value: string): Html => html`<option value="${value}">${value}</option>`
@@ -280,6 +282,7 @@ const nav = (facts: HtmlFacts): Html => {
     ['packets', 'Packets', facts.snapshot.head.packets.length],
     ['ledger', 'Ledger', facts.snapshot.head.ledger?.rows.length ?? 0],
     ['metrics', 'Metrics', null],
+    ['documents', 'Documents', null],
   ]
   return html`<nav aria-label="Sections">
     <ul>
