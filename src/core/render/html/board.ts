@@ -6,6 +6,7 @@ import { packetSet, type PacketSet, type Tree } from '../../snapshot.ts'
 import { clip } from '../escape.ts'
 import { plural } from '../words.ts'
 import { badge, packetLink, type PacketAnchors } from './badges.ts'
+import { groupBy } from './group-by.ts'
 import { html, NOTHING, prose, type Content, type Html } from './markup.ts'
 
 interface Phase {
@@ -23,22 +24,16 @@ interface Phase {
 /** `WP-1-Storage` → `1`. */
 const phaseOf = (id: string): string | null => /^WP-([^-]+)-/i.exec(id)?.[1]?.toLowerCase() ?? null
 
-function add<Key>(groups: Map<Key, string[]>, key: Key, id: string): void {
-  const group = groups.get(key)
-  if (group) group.push(id)
-  else groups.set(key, [id])
-}
-
 /** The ids of a tree by phase: first the gates of the board in its order, then phases without a gate, then the rest. */
 function phasesOf({ packets: all, board }: Tree): Phase[] {
   const packets = packetSet(all)
   const { objection } = dependenciesOf({ packets, board })
   const ids = [...new Set([...all.map(packetId), ...(board ? boardEntries(board).keys() : [])])]
-  const byName = new Map<string | null, string[]>()
   const inGate = new Set(board?.gates.flatMap((gate) => gate.ids))
-  for (const id of ids.filter((other) => !inGate.has(other))) {
-    add(byName, phaseOf(id), id)
-  }
+  const byName = groupBy(
+    ids.filter((id) => !inGate.has(id)),
+    phaseOf,
+  )
   const gated = (board?.gates ?? []).map(({ title, closed, closureText, ids: wanted }): Phase => {
     const others = byName.get(phaseName(title)) ?? []
     byName.delete(phaseName(title))
@@ -96,7 +91,7 @@ interface BoardContext {
 function phaseArticle(phase: Phase, index: number, { board, packets, anchors }: BoardContext): Html {
   const { title, gate, gateIds, ids } = phase
   const inPacket = (id: string) => packets.withId(id)[0]?.status?.value
-  const statusOf = (id: string) => (board && boardEntry(board, id)?.status) ?? inPacket(id) ?? 'UNKNOWN'
+  const statusOf = (id: string): Status => (board && boardEntry(board, id)?.status) ?? inPacket(id) ?? 'UNKNOWN'
   const chip = (id: string): Html => {
     const own = inPacket(id)
     const differs = own !== undefined && !statusesAgree(statusOf(id), own)
@@ -106,8 +101,7 @@ function phaseArticle(phase: Phase, index: number, { board, packets, anchors }: 
       }
     </li>`
   }
-  const groups = new Map<Status, string[]>()
-  for (const id of ids) add(groups, statusOf(id), id)
+  const groups = groupBy(ids, statusOf)
   const rows = ORDER.flatMap((status): Content[] => {
     const own = groups.get(status)
     if (!own) return []

@@ -1,5 +1,6 @@
 import type { Graph, GraphNode } from '../../graph.ts'
 import type { Status } from '../../packet.ts'
+import { groupBy } from './group-by.ts'
 import { words } from './markup.ts'
 
 /** A box of the drawing: a packet, several packets that are alike, or a phase gate. */
@@ -72,15 +73,10 @@ function bundlesOf({ nodes, edges }: Graph, wanted: ReadonlySet<string>): Readon
     ties.get(blocker)!.push(`>${waiting}`)
     ties.get(waiting)!.push(`<${blocker}`)
   }
-  const bundles = new Map<string, string[]>()
-  for (const { id, status, critical, cyclic } of nodes) {
-    if (critical || cyclic || wanted.has(id)) continue
-    const key = JSON.stringify([status, ...ties.get(id)!.sort()])
-    const same = bundles.get(key)
-    if (same) same.push(id)
-    else bundles.set(key, [id])
-  }
-  return new Map([...bundles.values()].filter((ids) => ids.length > FEW).map((ids) => [ids[0]!, ids]))
+  const free = nodes.filter(({ id, critical, cyclic }) => !critical && !cyclic && !wanted.has(id))
+  const alike = groupBy(free, ({ id, status }) => JSON.stringify([status, ...ties.get(id)!.sort()]))
+  const bundles = [...alike.values()].map((group) => group.map(({ id }) => id))
+  return new Map(bundles.filter((ids) => ids.length > FEW).map((ids) => [ids[0]!, ids]))
 }
 
 const noteOf = ({ status, critical, cyclic }: GraphNode): string =>

@@ -5,7 +5,8 @@ import { lengthOf } from '../graph-mermaid.ts'
 import { plural } from '../words.ts'
 import { badge, packetLink, type PacketAnchors } from './badges.ts'
 import { BOX_HEIGHT, drawingOf, LONGEST_TITLE, type Drawing, type PlacedBox, type PlacedLine } from './graph-layout.ts'
-import { html, NOTHING, type Html } from './markup.ts'
+import { groupBy } from './group-by.ts'
+import { html, joined, NOTHING, type Html } from './markup.ts'
 
 const NEAR = 40
 
@@ -106,32 +107,27 @@ const cycles = ({ cycles: all }: Graph, anchors: PacketAnchors): Html =>
     ? NOTHING
     : html`<p class="bad"><b>${plural(all.length, 'cycle')}.</b> Nothing in a cycle can ever start:</p>
         <ul>
-          ${all
-            .slice(0, 50)
-            .map(
-              (cycle) =>
-                html`<li>
-                  ${cycle.slice(0, 50).map((id, at) => [at > 0 ? ' waits for ' : '', packetLink(id, anchors)])}
-                </li>`,
-            )}
+          ${all.slice(0, 50).map(
+            (cycle) =>
+              html`<li>
+                ${joined(
+                  cycle.slice(0, 50).map((id) => packetLink(id, anchors)),
+                  ' waits for ',
+                )}
+              </li>`,
+          )}
         </ul>`
 
 function list({ edges }: Graph, anchors: PacketAnchors): Html {
-  const blockers = new Map<string, string[]>()
-  for (const { blocker, waiting } of edges) {
-    const known = blockers.get(waiting)
-    if (known) known.push(blocker)
-    else blockers.set(waiting, [blocker])
-  }
+  const blockers = groupBy(edges, ({ waiting }) => waiting)
   if (blockers.size === 0) return NOTHING
   return html`<details>
     <summary>As a list: ${blockers.size === 1 ? '1 packet waits' : `${blockers.size} packets wait`} for others</summary>
     <ul class="columns">
       ${[...blockers].map(
-        ([id, ids]) =>
+        ([id, ways]) =>
           html`<li>
-            ${packetLink(id, anchors)} waits for
-            ${ids.map((other, at) => [at > 0 ? ', ' : '', packetLink(other, anchors)])}
+            ${packetLink(id, anchors)} waits for ${joined(ways.map(({ blocker }) => packetLink(blocker, anchors)))}
           </li>`,
       )}
     </ul>

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../snapshot.ts'
 import { clip } from '../escape.ts'
 import { plural } from '../words.ts'
 import { packetLink, type PacketAnchors } from './badges.ts'
-import { html, NOTHING, prose, type Content, type Html } from './markup.ts'
+import { html, joined, NOTHING, prose, type Content, type Html } from './markup.ts'
 
 const LONGEST = 400
 const LONGEST_SHORT = 32
@@ -65,7 +65,7 @@ function rowOf(row: LedgerRow, context: LedgerContext): Html {
       : reading.kind === 'unsigned'
         ? html` <span class="badge UNKNOWN">unsigned</span>`
         : NOTHING
-  const links = packets.slice(0, 10).map((id, at) => [at > 0 ? ', ' : '', packetLink(id, anchors)])
+  const links = joined(packets.slice(0, 10).map((id) => packetLink(id, anchors)))
   return html`<tr id="ledger:L${place.start.line}" tabindex="-1">
     <th scope="row" class="${signature.value.length > LONGEST_SHORT ? 'long' : 'short'}">
       <code>${clip(signature.value, LONGEST)}</code>${malformed}

@@ -49,5 +49,9 @@ export const prose = (text: string): Html => {
 /** A line of a document: tabs stay, since they show. */
 export const sourceText = (line: string): Html => ({ markup: line.split('\t').map(htmlText).join('\t') })
 
+/** Contents with a comma, or what else is given, between them. */
+export const joined = (contents: readonly Content[], between = ', '): Content =>
+  contents.map((content, index) => (index === 0 ? content : [between, content]))
+
 /** What is there of some texts, in one line. */
 export const words = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(' · ')

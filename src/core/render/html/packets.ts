@@ -7,7 +7,8 @@ import { clip } from '../escape.ts'
 import { plural } from '../words.ts'
 import { badge, packetLink, severityBadge, type PacketAnchors } from './badges.ts'
 import { findingList, type FindingContext } from './finding.ts'
-import { html, NOTHING, prose, type Content, type Html } from './markup.ts'
+import { groupBy } from './group-by.ts'
+import { html, joined, NOTHING, prose, type Content, type Html } from './markup.ts'
 import { sourceOf } from './source.ts'
 
 /** What packets are shown with. */
@@ -17,25 +18,16 @@ export interface PacketContext extends FindingContext {
   /** The findings about each packet, by its path. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>
   readonly scores: ReadonlyMap<string, Score>
-  readonly blockers: ReadonlyMap<string, readonly string[]>
-  readonly blocked: ReadonlyMap<string, readonly string[]>
+  /** Who each id waits for, and who waits for it. */
+  readonly blockers: ReadonlyMap<string, readonly GraphEdge[]>
+  readonly blocked: ReadonlyMap<string, readonly GraphEdge[]>
 }
 
 /** Who blocks and who is blocked, by id. */
-export function neighboursOf(edges: readonly GraphEdge[]): Pick<PacketContext, 'blockers' | 'blocked'> {
-  const blockers = new Map<string, string[]>()
-  const blocked = new Map<string, string[]>()
-  const add = (map: Map<string, string[]>, key: string, id: string) => {
-    const known = map.get(key)
-    if (known) known.push(id)
-    else map.set(key, [id])
-  }
-  for (const { blocker, waiting } of edges) {
-    add(blockers, waiting, blocker)
-    add(blocked, blocker, waiting)
-  }
-  return { blockers, blocked }
-}
+export const neighboursOf = (edges: readonly GraphEdge[]): Pick<PacketContext, 'blockers' | 'blocked'> => ({
+  blockers: groupBy(edges, ({ waiting }) => waiting),
+  blocked: groupBy(edges, ({ blocker }) => blocker),
+})
 
 const LONGEST = 600
 const MOST = 30
@@ -48,10 +40,7 @@ const row = (name: string, content: Content): Html =>
 
 const listed = <T>(items: readonly T[], show: (item: T) => Content): Content => {
   const rest = items.length - MOST
-  return [
-    items.slice(0, MOST).map((item, at) => [at > 0 ? ', ' : '', show(item)]),
-    rest > 0 ? ` and ${rest} more` : null,
-  ]
+  return [joined(items.slice(0, MOST).map(show)), rest > 0 ? ` and ${rest} more` : null]
 }
 
 const codes = (list: LocatedList<string> | null): Content =>
@@ -73,8 +62,8 @@ function factRows(packet: Packet, { packetAnchors, blockers, blocked }: PacketCo
     ],
     ['Files', codes(packet.inScopePaths)],
     ['Effort', packet.effort ? clip(packet.effort.value, LONGEST) : null],
-    ['Waits for', links(blockers.get(id))],
-    ['Blocks', links(blocked.get(id))],
+    ['Waits for', links(blockers.get(id)?.map(({ blocker }) => blocker))],
+    ['Blocks', links(blocked.get(id)?.map(({ waiting }) => waiting))],
     ['Variant of', packet.variantOf ? packetLink(packet.variantOf.value, packetAnchors) : null],
     ['Blocked', packet.blockedReason ? prose(clip(packet.blockedReason.value, LONGEST)) : null],
     ['Verdict', packet.verdicts.length > 0 ? prose(clip(packet.verdicts.at(-1)!.text, LONGEST)) : null],

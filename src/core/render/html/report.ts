@@ -18,7 +18,8 @@ import type { HtmlFacts } from './facts.ts'
 import { findingList, type FindingContext } from './finding.ts'
 import { graphSection } from './graph.ts'
 import { ledgerSection } from './ledger.ts'
-import { html, NOTHING, ours, type Content, type Html } from './markup.ts'
+import { groupBy } from './group-by.ts'
+import { html, joined, NOTHING, ours, type Content, type Html } from './markup.ts'
 import { metricsSection, raisedFlags, redFlagsSection } from './metrics.ts'
 import { neighboursOf, packetsSection, type PacketContext } from './packets.ts'
 import { sourceOf } from './source.ts'
@@ -68,15 +69,9 @@ export const documentPaths = (tree: Tree): string[] => [
 function grouped(findings: readonly Finding[], { packets }: Tree): ReadonlyMap<string | null, readonly Finding[]> {
   const paths = new Set(packets.map(({ path }) => path))
   const ofId = new Map(packets.map((packet) => [packetId(packet), packet.path]))
-  const groups = new Map<string | null, Finding[]>()
-  for (const finding of findings) {
-    const { path, workPacket } = finding
-    const key = path !== null && paths.has(path) ? path : (ofId.get(workPacket ?? '') ?? path)
-    const group = groups.get(key)
-    if (group) group.push(finding)
-    else groups.set(key, [finding])
-  }
-  return groups
+  return groupBy(findings, ({ path, workPacket }) =>
+    path !== null && paths.has(path) ? path : (ofId.get(workPacket ?? '') ?? path),
+  )
 }
 
 /** The documents whose source fits, in order. */
@@ -116,9 +111,7 @@ function summary({ report, snapshot }: HtmlFacts, anchors: PacketAnchors): Html 
     ],
     [
       'Work packets',
-      workPackets.length === 0
-        ? null
-        : workPackets.slice(0, 20).map((id, at) => [at > 0 ? ', ' : '', packetLink(id, anchors)]),
+      workPackets.length === 0 ? null : joined(workPackets.slice(0, 20).map((id) => packetLink(id, anchors))),
     ],
   ]
   const tiles = [...SEVERITIES, 'waived' as const].map(

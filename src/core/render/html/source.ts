@@ -3,21 +3,10 @@ import { clip } from '../escape.ts'
 import { plural } from '../words.ts'
 import { lineAnchor } from './anchors.ts'
 import type { FindingContext } from './finding.ts'
+import { groupBy } from './group-by.ts'
 import { html, sourceText, type Html } from './markup.ts'
 
 const LONGEST_LINE = 4000
-
-/** The findings of a document by the line where each begins. */
-function byLine(findings: readonly Finding[], path: string): ReadonlyMap<number, Finding[]> {
-  const lines = new Map<number, Finding[]>()
-  for (const finding of findings) {
-    if (finding.path !== path || finding.line === null) continue
-    const same = lines.get(finding.line)
-    if (same) same.push(finding)
-    else lines.set(finding.line, [finding])
-  }
-  return lines
-}
 
 function note(findings: readonly Finding[], { anchors }: FindingContext): Html {
   return html`<span class="notes"
@@ -41,7 +30,8 @@ export function sourceOf(path: string, findings: readonly Finding[], context: Fi
       too large.
     </p>`
   const anchor = context.anchors.ofDocument.get(path)!
-  const marked = byLine(findings, path)
+  const standing = findings.filter((finding) => finding.path === path)
+  const marked = groupBy(standing, ({ line }) => line)
   const rows = lines.map((line, index) => {
     const id = lineAnchor(anchor, index + 1)
     const text = sourceText(clip(line, LONGEST_LINE))
