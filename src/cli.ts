@@ -6,20 +6,20 @@ import { readClock } from './commands/clock.ts'
 import { requireCompiled } from './commands/compiled.ts'
 import { isHookSettled, type KeepsReading } from './commands/known-hook.ts'
 
-/** Git runs the hooks at every commit: they start without the command-line parser and its commands. */
+/** Git runs the hooks at every commit, and agents theirs at every call: they start without the command-line parser and its commands. */
 async function main(args: readonly string[]): Promise<number> {
   if (args[0] === 'hook' && args.length > 1 && !args.includes('--help') && !args.includes('-h')) {
     const part = (name: string) => fileURLToPath(new URL(name, import.meta.url))
     let reading: ReturnType<typeof requireCompiled> | undefined
     const keeps: KeepsReading = (...packet) => {
-      reading ??= requireCompiled(part('same-reading.js'))
+      reading ??= requireCompiled(part('same-reading.js'), 'same-reading')
       return (reading.exports as typeof SameReading).keepsReading(...packet)
     }
     const place = { cwd: process.cwd(), env: process.env }
     const isSettled = isHookSettled(place, args.slice(1), readClock(undefined), keeps)
     reading?.keepCompiled()
     if (isSettled) return 0
-    const { exports, keepCompiled } = requireCompiled(part('hook.js'))
+    const { exports, keepCompiled } = requireCompiled(part('hook.js'), args[1] === 'agent' ? 'agent' : 'hook')
     const code = await (exports as typeof HookCommand).hookCommand(args.slice(1))
     keepCompiled()
     return code

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 
 /** Where git runs hooks, the top of the working tree, this is the folder that the parsed documents are kept in, too. */
@@ -28,13 +28,17 @@ function keep(file: string, bytes: Buffer): void {
 
 /**
  * Requires a CommonJS bundle with what V8 compiled of it last time, which a hook would otherwise do again at every commit.
+ * That is kept under `name`: each way of running the bundle keeps the functions that it needs itself.
  * `keepCompiled` stores that, once the bundle has run. Whoever can write the git directory can replace the hooks
  * themselves, so that trusting what is kept there gives nothing away. V8 refuses what another version of it compiled.
  */
-export function requireCompiled(file: string): { readonly exports: unknown; readonly keepCompiled: () => void } {
+export function requireCompiled(
+  file: string,
+  name: string,
+): { readonly exports: unknown; readonly keepCompiled: () => void } {
   const { size, mtimeMs } = statSync(file)
   const key = `${process.version} ${size} ${mtimeMs}`.padEnd(KEY_LENGTH)
-  const keptIn = join(FOLDER, `compiled-${basename(file, '.js')}`)
+  const keptIn = join(FOLDER, `compiled-${name}`)
   const kept = readIfThere(keptIn)
   const cachedData = kept?.toString('latin1', 0, KEY_LENGTH) === key ? kept.subarray(KEY_LENGTH) : undefined
   const source = readFileSync(file, 'utf8')

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { runHook } from './hook.ts'
+import { runAgentHook } from './hook-agent.ts'
 import { isColorWanted } from './terminal.ts'
 import { readClock } from './clock.ts'
 
@@ -21,8 +22,9 @@ function splitOptions(args: readonly string[]): { rest: string[]; now?: string; 
   return { rest, ...options }
 }
 
-/** `countersign hook …` as Git calls it. */
+/** `countersign hook …` as Git, or a coding agent, calls it. */
 export function hookCommand(args: readonly string[]): Promise<0 | 1 | 2> {
+  if (args[0] === 'agent') return runAgentHook(args.slice(1))
   const { rest, now, config } = splitOptions(args)
   return runHook(rest, {
     cwd: process.cwd(),

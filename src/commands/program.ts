@@ -86,9 +86,9 @@ export function program(done: (code: number) => void): Command {
     .addOption(failOn())
     .action(async (options: Options) => done(await checkCommand(options, settingOf(options))))
 
-  command('hook', 'what the Git hooks run')
-    .argument('<name>', 'pre-commit, prepare-commit-msg, commit-msg or pre-push')
-    .argument('[args...]', 'what Git hands to the hook')
+  command('hook', 'what the Git hooks and the hooks of coding agents run')
+    .argument('<name>', 'pre-commit, prepare-commit-msg, commit-msg, pre-push or agent')
+    .argument('[args...]', 'what Git hands to the hook; for agent: --shape <claude|gemini|generic>, --wp <id>')
     .allowUnknownOption()
     .action(async (name: string, args: string[]) => done(await hookCommand([name, ...args])))
 

@@ -129,7 +129,8 @@ async function readConfig(request: SnapshotRequest, base: State, head: State, te
   }
 }
 
-const parseOptions = (config: Config) => ({ logSections: config.lock.logSections, limits: config.limits })
+/** What the parsing of documents depends on, and with it what is kept of them. */
+export const parseOptions = (config: Config) => ({ logSections: config.lock.logSections, limits: config.limits })
 const readOptions = (config: Config) => ({ ...parseOptions(config), read: scanBlocks })
 
 const cacheFor = (
@@ -140,7 +141,7 @@ const cacheFor = (
 ) => (useCache ? diskCache(commonDir, parseOptions(config), kept) : memory())
 
 /** The branch that the change is on: in a rebase the one that is being rebased; null on a detached HEAD. */
-async function currentBranch(repository: Repository): Promise<string | null> {
+export async function currentBranch(repository: Repository): Promise<string | null> {
   if (repository.headBranch !== null) return repository.headBranch
   const rebased = readGitFile(repository, 'rebase-merge/head-name') ?? readGitFile(repository, 'rebase-apply/head-name')
   const ref = rebased?.trim() ?? (await symbolicHead(repository)) ?? ''

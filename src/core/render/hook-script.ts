@@ -38,7 +38,7 @@ export const linesToAdd = (hook: HookName): string[] => {
 }
 
 /** Whether the text of a hook runs Countersign already. */
-export const runsCountersign = (text: string, hook: HookName): boolean =>
+export const runsCountersign = (text: string, hook: HookName | 'agent'): boolean =>
   text.split('\n').some((line) => !/^\s*#/.test(line) && new RegExp(`\\bhook ${hook}(?![\\w-])`).test(line)) &&
   text.includes('countersign')
 
