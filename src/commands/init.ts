@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { CONFIG_FILE } from '../core/config.ts'
+import { agentSettings, agentSettingsLines, withAgentHook } from '../core/agent/settings.ts'
+import { AGENT_SETTINGS, CONFIG_FILE } from '../core/config.ts'
 import {
   frameworkRecipe,
   HOOKS,
@@ -19,6 +20,8 @@ import { isInside, type FileWrite } from '../io/write.ts'
 export interface InitOptions {
   readonly cwd: string
   readonly dryRun: boolean
+  /** Whether coding agents are to ask before they edit. */
+  readonly agents?: boolean
   readonly now: Date
   readonly env?: NodeJS.ProcessEnv
   readonly cli?: string
@@ -90,8 +93,28 @@ const configText = (survey: Survey, cli: string): string => {
   return `${JSON.stringify({ $schema: schemaPath(survey, cli), ...branch }, null, 2)}\n`
 }
 
-const plan = (survey: Survey, cli: string): Step[] => [
+/** Throws where the settings are no JSON: an agent would not read them either. */
+function planAgents(survey: Survey): Step {
+  const path = join(survey.root, AGENT_SETTINGS)
+  const present = survey.present(path)
+  if (!present) return planFile(survey, AGENT_SETTINGS, agentSettings())
+  const { text } = present
+  const unfit = left(AGENT_SETTINGS, 'it is yours; add this to it:', agentSettingsLines())
+  if (text === null || text.includes('\ufffd')) return unfit
+  try {
+    const merged = withAgentHook(text)
+    if (merged.kind === 'there') return kept(AGENT_SETTINGS)
+    if (merged.kind === 'unfit') return unfit
+    const write = { path, before: Buffer.from(text), after: merged.text }
+    return { kind: 'write', name: AGENT_SETTINGS, write }
+  } catch (cause) {
+    throw new Error(`Nothing was written: \`${AGENT_SETTINGS}\` cannot be read as JSON`, { cause })
+  }
+}
+
+const plan = (survey: Survey, cli: string, agents: boolean): Step[] => [
   ...planHooks(survey),
+  ...(agents ? [planAgents(survey)] : []),
   planFile(survey, CONFIG_FILE, configText(survey, cli)),
   planFile(survey, WORKFLOW, workflow(survey.branch)),
 ]
@@ -121,6 +144,16 @@ const commitStep = ({ isGoverned }: Survey, files: readonly string[]): string =>
     ? `Commit these files under a work packet that lists them, since ${CONFIG_FILE} binds already: ${files.join(' ')}`
     : `Commit these files; this passes the hooks: git add ${files.join(' ')} && git commit -m "Add Countersign"`
 
+const AGENT_PAGES = ['AGENTS.md', 'CLAUDE.md']
+
+/** What to tell agents, unless somebody has. */
+const aboutAgents = ({ root, present }: Survey): string[] =>
+  AGENT_PAGES.some((name) => present(join(root, name))?.text?.includes('countersign brief'))
+    ? []
+    : [
+        'Tell agents how to work here, in AGENTS.md: "Before you work on a packet, run `countersign brief <id>`; it says what you may change and what to do where that is not enough."',
+      ]
+
 function nextSteps(survey: Survey, cli: string, steps: readonly Step[]): string[] {
   const { hooks, hasPackageJson, hasOwnCli } = survey
   const files = committed(survey, steps)
@@ -135,6 +168,7 @@ function nextSteps(survey: Survey, cli: string, steps: readonly Step[]): string[
       : []),
     ...(isHuskyAsleep ? ['Run `npx husky` once: git does not run its hooks yet'] : []),
     aboutHooks[hooks.kind],
+    ...(steps.some(({ name }) => name === AGENT_SETTINGS) ? aboutAgents(survey) : []),
     ...(files.includes(WORKFLOW) ? ['Require the check `countersign` in the rules of your default branch'] : []),
     'See old debt with `countersign check --all`; a change is charged only with what it adds',
   ]
@@ -148,7 +182,7 @@ function nextSteps(survey: Survey, cli: string, steps: readonly Step[]): string[
 export async function runInit(options: InitOptions): Promise<{ text: string }> {
   const survey = await surveyRepository(options.cwd, options.env)
   const cli = options.cli ?? realpathSync(process.argv[1]!)
-  const steps = plan(survey, cli)
+  const steps = plan(survey, cli, options.agents ?? false)
   const writes = steps.flatMap((step) => (step.kind === 'write' ? [step.write] : []))
   const isRecorded = survey.recordedCli === cli
   if (!options.dryRun) await install(survey, writes, isRecorded ? null : cli)

@@ -271,7 +271,10 @@ export function program(done: (code: number) => void): Command {
 
   command('init', 'install hooks, configuration and workflow into this repository')
     .option('--dry-run', 'print what would be done and write nothing')
-    .action(async (options: Options) => done(await initCommand(options['dryRun'] === true, settingOf(options))))
+    .option('--agents', 'let coding agents ask before they edit: Claude Code runs `countersign hook agent`')
+    .action(async (options: Options) =>
+      done(await initCommand(options['dryRun'] === true, options['agents'] === true, settingOf(options))),
+    )
 
   command('doctor', 'prove that the gates fire here, with commits in a throw-away worktree').action(
     async (options: Options) => {

@@ -148,3 +148,6 @@ export const DEFAULT_CONFIG: Config = {
 
 /** The configuration file, always at the root of the repository (or of `working-directory`). */
 export const CONFIG_FILE = 'countersign.config.json'
+
+/** Where Claude Code keeps the settings that a repository shares. */
+export const AGENT_SETTINGS = '.claude/settings.json'

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch/posix.js'
-import { CONFIG_FILE, type Config } from './config.ts'
+import { AGENT_SETTINGS, CONFIG_FILE, type Config } from './config.ts'
 
 /** What a path is to Countersign; null where it governs nothing. */
 export type DocumentKind = 'packet' | 'board' | 'ledger' | 'pointer' | 'spec' | 'protocol'
@@ -48,4 +48,5 @@ function compiled(paths: Config['paths']): Classify {
 export const isOwnFile = (path: string): boolean =>
   path === CONFIG_FILE ||
   /(^|\/)(pre-commit|prepare-commit-msg|commit-msg|pre-push)$/.test(path) ||
-  /^\.github\/workflows\/countersign\.ya?ml$/.test(path)
+  /^\.github\/workflows\/countersign\.ya?ml$/.test(path) ||
+  path === AGENT_SETTINGS

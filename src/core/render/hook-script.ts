@@ -26,7 +26,7 @@ exit 2
 `
 
 /** One line of sh that does the same where a hook is somebody else's; \`args\` is what follows the hook's name. */
-const call = (hook: HookName, args: string): string =>
+export const call = (hook: HookName | 'agent', args: string): string =>
   `if [ -x ${OWN_CLI} ]; then ${OWN_CLI} hook ${hook}${args}; ` +
   `else node "$(git config countersign.cli || echo "countersign.cli is not set")" hook ${hook}${args}; fi`
 
