@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { SEVERITIES, type Severity } from '../core/rule.ts'
 import { startTimings, timingLines } from '../io/timings.ts'
 import { VERSION } from '../version.ts'
+import { briefCommand } from './brief.ts'
 import { checkCommand, FORMATS, type Format } from './check.ts'
 import { readClock } from './clock.ts'
 import { escalateCommand } from './escalate.ts'
@@ -102,6 +103,13 @@ export function program(done: (code: number) => void): Command {
     .addOption(format(['text', 'json', 'markdown']))
     .action(async (ids: string[], options: Options) =>
       done(await scoreCommand(ids, options['format'] as Format, settingOf(options))),
+    )
+
+  command('brief', 'print the contract of a packet to hand over: scope, paths, commands, what is forbidden')
+    .argument('<id>', 'packet id')
+    .addOption(format(['text', 'json']))
+    .action(async (id: string, options: Options) =>
+      done(await briefCommand(id, options['format'] as 'text' | 'json', settingOf(options))),
     )
 
   command('pre-work', 'decide whether work on a packet may start')

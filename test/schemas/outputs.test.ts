@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { briefCommand } from '../../src/commands/brief.ts'
 import { checkCommand } from '../../src/commands/check.ts'
 import { escalateCommand } from '../../src/commands/escalate.ts'
 import { gateCommand, gatesCommand, preOrchestrationCommand } from '../../src/commands/gates.ts'
@@ -28,6 +29,7 @@ const OUTPUTS: Readonly<Record<string, Printer>> = {
   report: (repo) => whole(() => checkCommand({ all: true, format: 'json' }, setting(repo))),
   packet: async (repo) =>
     (await whole(() => parseCommand(['docs/task_packets/WP-1-Storage-Layer.md'], setting(repo))))[0] as unknown[],
+  brief: (repo) => whole(() => briefCommand(ID, 'json', setting(repo))),
   score: (repo) => whole(() => scoreCommand([], 'json', setting(repo))),
   'pre-work': (repo) => whole(() => preWorkCommand(ID, 'json', setting(repo))),
   'post-work': (repo) => whole(() => postWorkCommand(ID, { base: 'HEAD~1', format: 'json' }, setting(repo))),
