@@ -11,6 +11,7 @@ import {
   OWN_CLI,
   runsCountersign,
 } from '../core/render/hook-script.ts'
+import { withFrameworkRecipe, withLefthookRecipe } from '../core/render/manager-config.ts'
 import { renderInit } from '../core/render/init.ts'
 import { ACTION, workflow } from '../core/render/workflow.ts'
 import { install, surveyRepository, type HookManager, type Survey } from '../io/install.ts'
@@ -65,14 +66,22 @@ function planHook(survey: Survey, folder: string, hook: (typeof HOOKS)[number]):
 }
 
 const RECIPES = { lefthook: lefthookRecipe, 'pre-commit': frameworkRecipe }
+const RECIPE_ADDERS = { lefthook: withLefthookRecipe, 'pre-commit': withFrameworkRecipe }
+
+/** The configuration of a hook manager: the recipe is added where everything else in it stays as it is. */
+function planManager(survey: Survey, { kind, file }: Extract<HookManager, { readonly file: string }>): Step {
+  const path = join(survey.root, file)
+  const text = survey.present(path)?.text ?? null
+  if (text !== null && HOOKS.every((hook) => runsCountersign(text, hook))) return kept(file)
+  const isYaml = /\.ya?ml$/.test(file) && text !== null && !text.includes('\ufffd')
+  const after = isYaml ? RECIPE_ADDERS[kind](text) : null
+  if (after === null) return left(file, 'it is yours; add this to it:', RECIPES[kind]())
+  return { kind: 'write', name: file, write: { path, before: Buffer.from(text!), after } }
+}
 
 function planHooks(survey: Survey): Step[] {
   const { hooks } = survey
-  if ('file' in hooks) {
-    const text = survey.present(join(survey.root, hooks.file))?.text ?? ''
-    const isThere = HOOKS.every((hook) => runsCountersign(text, hook))
-    return [isThere ? kept(hooks.file) : left(hooks.file, 'it is yours; add this to it:', RECIPES[hooks.kind]())]
-  }
+  if ('file' in hooks) return [planManager(survey, hooks)]
   if (hooks.kind !== 'outside') return HOOKS.map((hook) => planHook(survey, hooks.folder, hook))
   return HOOKS.map((hook) => {
     const path = join(hooks.folder, hook)
@@ -122,8 +131,9 @@ const plan = (survey: Survey, cli: string, agents: boolean): Step[] => [
 const aboutHooks: Record<HookManager['kind'], string> = {
   husky:
     "Until dependencies are installed in it, a fresh clone or linked worktree lacks husky's folder and git runs no hook there",
-  lefthook: 'Run `lefthook install` after you added the lines',
-  'pre-commit': 'Run `pre-commit install` after you added the lines',
+  lefthook: 'Run `lefthook install` once these lines are in it',
+  'pre-commit':
+    'Run `pre-commit install` once these lines are in it (before 3.2 of it, write `commit` and `push` as stages)',
   folder: 'A clone runs these hooks once its own `core.hooksPath` is set',
   outside: 'Or give this repository its own hooks: `git config core.hooksPath .git/hooks`, then run this again',
   git: 'Hooks are not cloned: run `countersign init` once in every clone; its linked worktrees share them',

@@ -49,4 +49,5 @@ export const isOwnFile = (path: string): boolean =>
   path === CONFIG_FILE ||
   /(^|\/)(pre-commit|prepare-commit-msg|commit-msg|pre-push)$/.test(path) ||
   /^\.github\/workflows\/countersign\.ya?ml$/.test(path) ||
+  /^(?:\.?lefthook\.ya?ml|\.pre-commit-config\.ya?ml)$/.test(path) ||
   path === AGENT_SETTINGS

@@ -39,7 +39,9 @@ export const linesToAdd = (hook: HookName): string[] => {
 
 /** Whether the text of a hook runs Countersign already. */
 export const runsCountersign = (text: string, hook: HookName | 'agent'): boolean =>
-  text.split('\n').some((line) => !/^\s*#/.test(line) && new RegExp(`\\bhook ${hook}(?![\\w-])`).test(line)) &&
+  text
+    .split('\n')
+    .some((line) => !/^\s*#/.test(line) && new RegExp(`\\b(?:hook |id: countersign-)${hook}(?![\\w-])`).test(line)) &&
   text.includes('countersign')
 
 const lefthookArguments: Record<HookName, string> = {
@@ -69,7 +71,7 @@ const frameworkEntry: Record<HookName, string> = {
   ),
   'commit-msg': call('commit-msg', ' "$1"'),
   'pre-push':
-    'echo "$PRE_COMMIT_LOCAL_BRANCH $(git rev-parse "$PRE_COMMIT_LOCAL_BRANCH") $PRE_COMMIT_REMOTE_BRANCH ' +
+    'echo "$PRE_COMMIT_LOCAL_BRANCH ${PRE_COMMIT_TO_REF:-$(git rev-parse "$PRE_COMMIT_LOCAL_BRANCH")} $PRE_COMMIT_REMOTE_BRANCH ' +
     `\${PRE_COMMIT_FROM_REF:-0}" | { ${call('pre-push', ' "$PRE_COMMIT_REMOTE_NAME"')}; }`,
 }
 
