@@ -189,18 +189,15 @@ describe('a path', () => {
     symlinkSync(repo.root, join(outside, 'link'))
     symlinkSync(join(repo.root, STORAGE), join(outside, 'notes.md'))
     symlinkSync('notes.md', join(outside, 'again.md'))
-    mkdirSync(join(repo.root, 'src/deep'), { recursive: true })
-    symlinkSync(outside, join(repo.root, 'src/deep/out'))
     const text = (golden[STORAGE] as string).replace(BOUNDARY, 'Boundary: Everything')
     for (const path of [
       `${outside}/link/${STORAGE}`,
       `${outside}/notes.md`,
       `${outside}/again.md`,
       `${repo.root}/src/../docs/./${STORAGE.slice(5)}`,
-      `${repo.root}/src/deep/out/../../${STORAGE}`,
       STORAGE.replace('Storage', 'STORAGE'),
     ])
-      expect([path, write(repo, path, text)]).toEqual([path, expect.objectContaining({ status: 2 })])
+      expect([path, write(repo, path, text)]).toEqual([path, refusedFor('locked-packet-unchanged')])
     const relative = claude({ root: join(repo.root, 'docs') }, 'Write', {
       file_path: 'task_packets/WP-1-Storage-Layer.md',
       content: text,
@@ -209,6 +206,17 @@ describe('a path', () => {
     const linked = repo.worktree(FEATURE)
     expect(write(linked, STORAGE, text)).toMatchObject(refusedFor('locked-packet-unchanged'))
     expect(write(repo, join(linked.root, 'src/import/archive.ts'))).toMatchObject(refusedFor('changes-in-scope'))
+  })
+
+  test('with dots behind a link counts both as tools and as kernels read it', () => {
+    const repo = guarded()
+    repo.branch(FEATURE)
+    const outside = temporaryFolder()
+    mkdirSync(join(repo.root, 'src/deep'), { recursive: true })
+    symlinkSync(outside, join(repo.root, 'src/deep/out'))
+    symlinkSync(join(repo.root, 'src'), join(outside, 'in'))
+    for (const path of [`${repo.root}/src/deep/out/../../import/archive.ts`, `${outside}/in/../src/import/archive.ts`])
+      expect(write(repo, path)).toMatchObject(refusedFor('Unexpected change to `src/import/archive.ts`'))
   })
 
   test('that is a link to nothing yet counts where it leads', () => {

@@ -37,6 +37,7 @@ const settings = (repo: TestRepository) => JSON.parse(repo.read(SETTINGS)) as Se
 
 test('settings are written where there are none, once, and their commit passes the hooks', () => {
   const repo = repository()
+  repo.commit('start', golden as Files)
   const first = init(repo)
   expect(first).toMatchObject({ status: 0, stdout: expect.stringContaining(`wrote ${SETTINGS}`) as string })
   expect(first.stdout).toContain('in AGENTS.md')
