@@ -85,6 +85,16 @@ describe('a mistake is named with its file, its key and what is expected', () =>
     told('{"a": "open}').toThrow(`\`${FILE}:1:7\`: Unexpected \`"open}\``)
     told('{} // done').toThrow(`\`${FILE}:1:4\`: Unexpected \`//\``)
   })
+  test('a key that an object has twice is told, also in other letters, and none that two objects have', () => {
+    const told = (text: string) => expect(() => parseConfig(text, FILE))
+    told('{"lock":{"mode":"frozen"},\n "lo\\u0063k":{"mode":"append"}}').toThrow(
+      `\`${FILE}:2:2\`: Unexpected second \`lock\`, expected each key once`,
+    )
+    told('{"limits":{"inScopePaths":{"min":1,"max":2,"min":3}}}').toThrow('second `min`')
+    expect(
+      parseConfig('{"limits":{"inScopePaths":{"min":1},"outOfScope":{"min":1}}}', FILE).limits.outOfScope.min,
+    ).toBe(1)
+  })
   test('the place is where any JSON has something behind it', () => {
     fc.assert(fc.property(fc.json(), (json) => jsonFault(`${json} !`) === json.length + 1))
   })

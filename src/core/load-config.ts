@@ -1,5 +1,5 @@
 import { DEFAULT_CONFIG, type Config, type Limits, type Range, type Signer } from './config.ts'
-import { jsonFault } from './json-fault.ts'
+import { jsonFault, repeatedKey } from './json-fault.ts'
 import { validate_config, type SchemaError } from './validators.js'
 
 /** A partial value: what a configuration file may leave out at every level. */
@@ -147,7 +147,7 @@ function position(text: string, offset: number): string {
   return `${lines.length}:${lines.at(-1)!.length + 1}`
 }
 
-/** The same from the text of the file. Throws an Error also where the text is no JSON. */
+/** The same from the text of the file. Throws an Error also where the text is no JSON, or has a key twice. */
 export function parseConfig(text: string, source: string, knownRules?: readonly string[]): Config {
   const json = text.replace(/^\ufeff/, '')
   let file: unknown
@@ -158,5 +158,11 @@ export function parseConfig(text: string, source: string, knownRules?: readonly 
     const found = fault < json.length ? `\`${json.slice(fault).split(/\s/, 1)[0]!.slice(0, LONGEST_VALUE)}\`` : 'end'
     throw new Error(`\`${source}:${position(json, fault)}\`: Unexpected ${found}, expected valid JSON`, { cause })
   }
+  // Which of two a reader of the file sees is chance; the parser takes the last.
+  const again = repeatedKey(json)
+  if (again)
+    throw new Error(
+      `\`${source}:${position(json, again.at)}\`: Unexpected second \`${again.key}\`, expected each key once`,
+    )
   return loadConfig(file, source, knownRules)
 }

@@ -4,6 +4,12 @@ import type { PathSet } from './snapshot.ts'
 const FILE_NAME = /[^\s/]\.[A-Za-z0-9_]{1,12}$/
 const NOTHING =
   /^(?:n\/?a|none|nothing|any|all|everything|various|several|multiple|unknown|see above|see below|-+|\.+|…|\?+)\.?$/i
+/**
+ * What no reader sees: control and format characters, such as zero-width spaces and marks that turn the order of letters.
+ * Joiners between letters and signs of other scripts are part of how those are written.
+ */
+const UNSEEN =
+  /(?![\u200c\u200d])[\p{Cc}\p{Cf}\u2028\u2029\u115f\u1160\u3164]|(?<![^\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\x7f])/u
 const PATTERN = /[*?]|\{[^{}]*\}|\[[!^]|\[[^\]/]-[^\]/]\]/
 
 /** Words with blanks between them that do not end in a file name, or that hold several. */
@@ -22,6 +28,7 @@ function isProse(entry: string): boolean {
 export function flawOf(entry: string, allowPatterns: boolean, paths: PathSet): string | null {
   if (paths.has(entry)) return null
   if (NOTHING.test(entry)) return 'word'
+  if (UNSEEN.test(entry)) return 'path with an unseen character'
   if (/^(?:[/~]|[A-Za-z]:)/.test(entry)) return 'absolute path'
   const inner = allowPatterns ? entry.replace(/\/$/, '') : entry
   if (

@@ -1,4 +1,12 @@
-import { compareVersions, currentSpec, sectionNumber, specFile, type Spec, type SpecFile } from './spec.ts'
+import {
+  compareVersions,
+  currentSpec,
+  isOfSameSpec,
+  sectionNumber,
+  specFile,
+  type Spec,
+  type SpecFile,
+} from './spec.ts'
 
 const REFERENCE =
   /§{1,2}\s?([A-Za-z]?\d+(?:\.\d+)*[A-Z]?)|(?<![\p{L}\p{N}._-])([A-Z]?\d+(?:\.\d+)+[A-Z]?|[A-Z]\d+)(?![\p{L}\p{N}_-])/gu
@@ -29,12 +37,14 @@ export function withAbove(section: string): string[] {
 
 const VERSION = /(?<![0-9])v?([0-9]+(?:\.[0-9]+)+)/i
 
-/** The spec that a file name or a version (`v02.84`) means, else null. */
+/** The spec that a file name or a version (`v02.84`) means, else null. A version is one of the spec in force, if it can be. */
 export function namedSpec(spec: Spec, name: string): SpecFile | null {
   const file = specFile(spec, name)
   const version = VERSION.exec(name)?.[1]
   if (file || version === undefined || /\.md$/i.test(name)) return file
-  return spec.files.find((other) => other.version !== null && compareVersions(other.version, version) === 0) ?? null
+  const meant = spec.files.filter((other) => other.version !== null && compareVersions(other.version, version) === 0)
+  const current = specInForce(spec)
+  return meant.find((other) => current !== null && isOfSameSpec(other, current)) ?? meant[0] ?? null
 }
 
 /** The spec in force: the one that the pointer names; without a pointer the newest. */

@@ -49,6 +49,16 @@ export function compareVersions(a: string, b: string): number {
 /** The number of a section without sign or trailing dot: `§2.3.12.` → `2.3.12`. */
 export const sectionNumber = (section: string): string => section.replace(/^§+/, '').replace(/\.+$/, '')
 
+/** The name of a spec file without its version, whatever its case: what all versions of one spec share. */
+const familyOf = ({ name }: SpecFile): string => name.toLowerCase().replace(/v[0-9]+(?:\.[0-9]+)*/g, 'v')
+
+/** Whether two files are versions of one spec. */
+export const isOfSameSpec = (a: SpecFile, b: SpecFile): boolean => familyOf(a) === familyOf(b)
+
+/** Whether two files claim to be one version of one spec, however it is written (`v1.2`, `v01.02`). */
+export const isSameVersion = (a: SpecFile, b: SpecFile): boolean =>
+  isOfSameSpec(a, b) && a.version !== null && b.version !== null && compareVersions(a.version, b.version) === 0
+
 /** The spec file of the tree that a name or path means, else null. */
 export const specFile = (spec: Spec, name: string): SpecFile | null => {
   const last = name

@@ -420,10 +420,14 @@ export async function messagesOf(
     .filter((message) => message !== '')
 }
 
-/** The blobs that a path had in the history of a commit, oldest first. `path` is UTF-8. */
+/**
+ * The blobs that a path had in a commit and in the first parents before it, oldest first: what a branch that was merged
+ * tried on the way never bound anything. `path` is UTF-8.
+ */
 export async function historyOf(repository: Repository, commit: string, path: string): Promise<FileEntry[]> {
-  const format = ['--format=', '--topo-order', '--no-follow', '--no-show-signature', '--no-notes', '--no-color', '-m']
-  const output = await run(repository, ['log', ...format, ...RAW, commit, '--', path])
+  const walk = ['--first-parent', '-m', '--no-follow']
+  const format = ['--format=', '--no-show-signature', '--no-notes', '--no-color']
+  const output = await run(repository, ['log', ...walk, ...format, ...RAW, commit, '--', path])
   const entries = splitNul(output).flatMap((field) => {
     const match = /^\n*:\d{6} (\d{6}) [0-9a-f]+ ([0-9a-f]+) [A-Z]$/.exec(field)
     return match && !absent(match[1]!) ? [{ mode: match[1]!, oid: match[2]! }] : []

@@ -4,10 +4,12 @@ import { topOfFile } from '../core/place.ts'
 import { quoted } from '../core/quoted.ts'
 import { defineRule, type Problem } from '../core/rule.ts'
 import type { ChangedFile, FileEntry, Tree } from '../core/snapshot.ts'
-import { compareVersions, currentSpec } from '../core/spec.ts'
+import { compareVersions, currentSpec, isSameVersion } from '../core/spec.ts'
 
 const isSame = (a: FileEntry | null | undefined, b: FileEntry | null | undefined): boolean =>
   a?.oid === b?.oid && a?.mode === b?.mode
+
+const SECOND = 'Leave it out, or write what is new as the next version: a higher number in the file name'
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
@@ -16,6 +18,13 @@ function isTakenBack(path: string, before: Tree, head: Tree): boolean {
   const current = head.spec && currentSpec(head.spec)
   const version = before.spec?.files.find((file) => file.path === path)?.version
   return current?.version != null && version != null && compareVersions(version, current.version) > 0
+}
+
+/** The file that is the same version already, where a new one would be read in its place; an exact copy changes nothing. */
+function twinOf({ path, after }: ChangedFile, base: Tree, head: Tree): string | null {
+  const added = head.spec?.files.find((file) => file.path === path)
+  const twin = added && base.spec?.files.find((file) => isSameVersion(file, added))
+  return twin && !isSame(base.files.get(twin.path), after) ? twin.path : null
 }
 
 export default defineRule({
@@ -37,7 +46,13 @@ export default defineRule({
       .flatMap((file): Problem[] => {
         const { path, before, after } = file
         const binding = base.files.get(path) ?? before
-        if (!binding || isSame(binding, after)) return []
+        if (!binding) {
+          const twin = twinOf(file, base, tree)
+          if (twin === null) return []
+          const message = `Unexpected second file ${quoted(path)} of a version that ${quoted(twin)} is, expected a version of its own`
+          return [{ message, path, place: topOfFile, packet: null, remedy: SECOND }]
+        }
+        if (isSame(binding, after)) return []
         if (!after && (isMoved(file) || isTakenBack(path, base, tree))) return []
         const what = after ? 'change to' : 'removal of'
         const message = `Unexpected ${what} ${quoted(nameOf(path))}, expected a new version in a file of its own`

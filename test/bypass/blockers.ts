@@ -261,6 +261,49 @@ export const BLOCKERS: readonly Bypass[] = [
     caught: 'spec-version-immutable',
   },
   {
+    name: 'the specification read from a second file of its name',
+    branch: governed,
+    steps: [{ [`A/${SPEC}`]: `${spec}\nMore.\n` }],
+    caught: 'spec-version-immutable',
+  },
+  {
+    name: 'the specification replaced by its version in another spelling',
+    branch: governed,
+    steps: [
+      {
+        'Notebook_Master_Spec_v1.2.md': `${spec}\nMore.\n`,
+        [POINTER]: edited(POINTER, 'v01.02', 'v1.2'),
+      },
+    ],
+    caught: 'spec-version-immutable',
+  },
+  {
+    name: 'the pointer to the same version of another specification',
+    branch: governed,
+    main: { 'Mobile_Master_Spec_v01.02.md': `${spec}\nMore.\n` },
+    steps: [edit(POINTER, 'Notebook_Master', 'Mobile_Master')],
+    caught: 'spec-enrichment-signed',
+  },
+  {
+    name: 'the pointer in a comment, with an older one below',
+    branch: governed,
+    main: { 'Notebook_Master_Spec_v01.01.md': spec.replaceAll('v01.02', 'v01.01') },
+    steps: [{ [POINTER]: '<!-- Notebook_Master_Spec_v01.02.md -->\nNotebook_Master_Spec_v01.01.md\n' }],
+    caught: 'spec-pointer-current',
+  },
+  {
+    name: 'validated in a second table of the board',
+    branch: governed,
+    steps: [{ [BOARD]: `${board}\n| WP | Status |\n| --- | --- |\n| WP-1-Session-Store | VALIDATED |\n` }],
+    caught: 'board-status-agrees',
+  },
+  {
+    name: 'an entry of the board in a fence',
+    branch: governed,
+    steps: [edit(BOARD, '## Blocked\n', '## Blocked\n\n```\n')],
+    caught: 'packet-on-board',
+  },
+  {
     name: 'a new version without signature and changelog',
     branch: governed,
     steps: [

@@ -55,9 +55,43 @@ const entry = (mode: string, path: string, text: string) => (repo: TestRepositor
   repo.git('update-index', '--add', '--cacheinfo', `${mode},${oid},${path}`)
 }
 
+const NEW = 'docs/task_packets/WP-2-New.md'
 const CAFE = { nfc: 'docs/task_packets/WP-1-Caf\u00e9.md', nfd: 'docs/task_packets/WP-1-Cafe\u0301.md' }
 const cafe = packetNamed('WP-1-Cafe', FRESH)
 const INVALID = Buffer.concat([Buffer.from('docs/task_packets/WP-1-'), Buffer.from([0xff]), Buffer.from('.md')])
+
+/** Configuration of a repository that changes what git says where it is asked carelessly. */
+const CONFIGURED: readonly (readonly (readonly string[])[])[] = [
+  [['core.quotePath', 'true']],
+  [['core.fsmonitor', 'true']],
+  [['core.ignoreCase', 'true']],
+  [['core.precomposeUnicode', 'true']],
+  [['core.fileMode', 'false']],
+  [['core.symlinks', 'false']],
+  [['core.bigFileThreshold', '1']],
+  [['core.abbrev', '5']],
+  [['submodule.recurse', 'true']],
+  [
+    ['diff.relative', 'true'],
+    ['diff.noprefix', 'true'],
+    ['diff.renames', 'copies'],
+  ],
+  [
+    ['log.follow', 'true'],
+    ['log.showSignature', 'true'],
+    ['log.diffMerges', 'off'],
+    ['log.decorate', 'full'],
+    ['format.pretty', 'oneline'],
+  ],
+  [
+    ['grep.patternType', 'perl'],
+    ['grep.column', 'true'],
+  ],
+  [
+    ['color.ui', 'always'],
+    ['i18n.logOutputEncoding', 'UTF-16'],
+  ],
+]
 
 /** Every way to change what a signed packet says. */
 export const LOCK: readonly Bypass[] = [
@@ -231,6 +265,34 @@ export const LOCK: readonly Bypass[] = [
     name: 'shadowed by a file name in another folder',
     steps: [{ 'docs/task_packets/0/WP-1-Session-Store.md': '# A packet\n\n- STATUS: DRAFT\n' }],
     caught: KEPT,
+  },
+  {
+    name: 'shadowed in a folder that is called almost like the stubs',
+    branch: 'governance',
+    steps: [{ 'docs/task_packets/STUBS/WP-1-Session-Store.md': widened }],
+    caught: KEPT,
+  },
+  {
+    name: 'shadowed by a name with a zero-width space',
+    branch: 'governance',
+    steps: [
+      { 'docs/task_packets/WP-1-Session-Store\u200b.md': packetNamed('WP-1-Session-Store\u200b', FRESH, ...WIDER) },
+    ],
+    caught: KEPT,
+  },
+  {
+    name: 'shadowed by a name with a line break',
+    branch: 'governance',
+    steps: [{ 'docs/task_packets/WP-1-Session-Store\n.md': widened }],
+    caught: KEPT,
+  },
+  {
+    name: 'shadowed by a letter that looks the same',
+    branch: 'governance',
+    steps: [
+      { 'docs/task_packets/WP-1-S\u0435ssion-Store.md': packetNamed('WP-1-S\u0435ssion-Store', FRESH, ...WIDER) },
+    ],
+    caught: 'task-id-matches-file',
   },
   {
     name: 'shadowed by an id of another case',
@@ -568,6 +630,48 @@ export const LOCK: readonly Bypass[] = [
     caught: UNCHANGED,
   },
   {
+    name: 'in a sparse index',
+    steps: [
+      (repo) => {
+        repo.git('sparse-checkout', 'init', '--cone', '--sparse-index')
+        repo.git('sparse-checkout', 'set', 'src')
+        entry('100644', SESSION, widened)(repo)
+      },
+    ],
+    caught: UNCHANGED,
+  },
+  {
+    name: 'in a split index',
+    steps: [
+      (repo) => {
+        repo.git('update-index', '--split-index')
+        entry('100644', SESSION, widened)(repo)
+      },
+    ],
+    caught: UNCHANGED,
+  },
+  {
+    name: 'meant to be added, after it was taken out of the index',
+    steps: [
+      (repo) => {
+        repo.write({ [SESSION]: widened })
+        repo.git('rm', '-q', '--cached', SESSION)
+        repo.git('add', '-N', SESSION)
+      },
+    ],
+    caught: { commit: KEPT, pull: KEPT },
+  },
+  ...CONFIGURED.map((settings) => ({
+    name: `under ${settings.map((setting) => setting.join('=')).join(' and ')}`,
+    steps: [
+      (repo: TestRepository) => {
+        for (const [name, value] of settings) repo.git('config', name!, value!)
+        repo.stage({ [SESSION]: widened })
+      },
+    ],
+    caught: UNCHANGED,
+  })),
+  {
     name: 'edited on a detached HEAD',
     steps: [
       (repo) => {
@@ -587,10 +691,10 @@ export const LOCK: readonly Bypass[] = [
   {
     name: 'brought by main since, brought otherwise by the branch',
     meanwhile: {
-      'docs/task_packets/WP-2-New.md': packetNamed('WP-2-New', FRESH),
+      [NEW]: packetNamed('WP-2-New', FRESH),
       [LEDGER]: recorded(rowOf(FRESH, 'Task packet: WP-2-New')),
     },
-    steps: [{ 'docs/task_packets/WP-2-New.md': packetNamed('WP-2-New', FRESH, ...WIDER) }],
+    steps: [{ [NEW]: packetNamed('WP-2-New', FRESH, ...WIDER) }],
     caught: { commit: 'signature-recorded', pull: UNCHANGED },
   },
   {
@@ -637,6 +741,21 @@ export const LOCK: readonly Bypass[] = [
         repo.stage({ [SESSION]: widened })
       },
     ],
+    caught: UNCHANGED,
+  },
+  {
+    name: 'put back to what the branch that brought it had tried before',
+    branch: 'governance',
+    main: (repo) => {
+      repo.git('switch', '--quiet', '--create', 'draft')
+      repo.stage({ [NEW]: packetNamed('WP-2-New', FRESH, ...WIDER) })
+      repo.git('commit', '-q', '-m', 'wide')
+      repo.stage({ [NEW]: packetNamed('WP-2-New', FRESH) })
+      repo.git('commit', '-q', '-m', 'narrow')
+      repo.git('switch', '--quiet', 'main')
+      repo.git('merge', '--quiet', '--no-ff', '-m', 'merge', 'draft')
+    },
+    steps: [{ [NEW]: packetNamed('WP-2-New', FRESH, ...WIDER) }],
     caught: UNCHANGED,
   },
   {

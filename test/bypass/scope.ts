@@ -121,6 +121,84 @@ export const SCOPES: readonly Bypass[] = [
   { name: 'the workflow of Countersign', ...on('.github/workflows/countersign.yml') },
   { name: 'a case twin of a packet', ...on('docs/task_packets/wp-1-session-store.md') },
   { name: 'a case twin of the board', ...on('docs/task_board.md') },
+  { name: 'a case twin of the packets folder', ...on('docs/Task_Packets/WP-1-Session-Store.md') },
+  { name: 'a case twin of the configuration', ...on('Countersign.config.json') },
+  { name: 'a packet with its ending in capitals', ...on('docs/task_packets/WP-1-Session-Store.MD') },
+  { name: 'a stub of a packet', ...on('docs/task_packets/stubs/WP-1-Session-Store.md') },
+  { name: 'a path that ends in a dot', ...on(`${LISTED}.`) },
+  { name: 'a stream of a listed path', ...on(`${LISTED}:more`) },
+  {
+    name: 'the allowed signers',
+    branch: 'governance',
+    steps: [{ 'docs/ALLOWED_SIGNERS': 'x' }],
+    caught: 'work-packet-named',
+  },
+  {
+    name: 'with a work packet named in a git note',
+    branch: 'feature',
+    steps: [
+      (repo) => {
+        repo.git('notes', 'add', '-m', 'Work-Packet: WP-1-Session-Store', 'HEAD')
+        repo.stage(work)
+      },
+    ],
+    caught: 'work-packet-named',
+  },
+  {
+    name: 'put back to what main had before it was mended there',
+    main: sprawl,
+    meanwhile: { [FOREIGN]: 'mended\n' },
+    steps: [
+      (repo) => {
+        repo.git('merge', '--quiet', 'main')
+        repo.stage(sprawl)
+      },
+    ],
+    caught: SCOPE,
+  },
+  {
+    name: 'put back to what a main was moved to',
+    steps: [
+      (repo) => {
+        repo.stage(sprawl)
+        repo.git('commit', '-q', '-m', 'sprawl')
+        repo.git('update-ref', 'refs/remotes/origin/HEAD', 'HEAD')
+        repo.git('reset', '--quiet', '--soft', 'HEAD~1')
+      },
+    ],
+    caught: SCOPE,
+  },
+  {
+    name: 'with a repository inside of the packets folder',
+    steps: [
+      (repo) => {
+        repo.run('sh', [
+          '-c',
+          'git init -q docs/task_packets/in && git -C docs/task_packets/in commit -q --allow-empty -m x',
+        ])
+        repo.git('add', 'docs/task_packets/in')
+      },
+    ],
+    caught: SCOPE,
+  },
+  {
+    name: 'a listed path with letters that only compatibility makes the same',
+    main: listing('src/session/\ufb01le.ts'),
+    ...on('src/session/file.ts'),
+  },
+  { name: 'a path that a link leads to', main: listing('[invoice](src/billing/invoice.ts)'), ...on(FOREIGN) },
+  {
+    name: 'with a configuration that says two things',
+    main: { [CONFIG]: '{"scope":{"alwaysAllowed":[]},"scope":{"alwaysAllowed":["**"]}}' },
+    steps: [sprawl],
+    caught: /Unexpected second `scope`/,
+  },
+  {
+    name: 'with a configuration behind __proto__',
+    main: { [CONFIG]: '{"scope":{"__proto__":{"alwaysAllowed":["**"]}}}' },
+    steps: [sprawl],
+    caught: /Unexpected key `scope.__proto__`/,
+  },
   { name: 'a stub', ...on('docs/task_packets/stubs/WP-9-Later.txt') },
   { name: 'a packet that is no Markdown', ...on('docs/task_packets/WP-9-Later.sh') },
   { name: 'a folder with the name of a protocol', ...on('docs/X_PROTOCOL.md/run.sh') },

@@ -326,6 +326,88 @@ export const SIGNATURES: readonly Bypass[] = [
     steps: [edit(LEDGER, '| Notes |', '| Purpose |', '4 lines', '40 lines')],
     caught: INSERT,
   },
+  {
+    name: 'a column with the name of the signatures put in front',
+    branch: governed,
+    steps: [
+      {
+        [LEDGER]: ledger
+          .replaceAll('\n| maria', '\n| x | maria')
+          .replace('| Signature |', '| Signature | Signature |')
+          .replace('| --- |', '| --- | --- |'),
+      },
+    ],
+    caught: INSERT,
+  },
+  {
+    name: 'rows of the ledger cut off by a blank line',
+    branch: governed,
+    steps: [{ [LEDGER]: ledger.replace(row, `\n${row}`) }],
+    caught: INSERT,
+  },
+  {
+    name: 'the ledger drawn into a list item above it',
+    branch: governed,
+    steps: [{ [LEDGER]: ledger.replace('\n| Signature', '\n- A note\n| Signature') }],
+    caught: INSERT,
+  },
+  {
+    name: 'the ledger swallowed by raw HTML',
+    branch: governed,
+    steps: [{ [LEDGER]: ledger.replace('\n| Signature', '\n<div>\n| Signature') }],
+    caught: INSERT,
+  },
+  {
+    name: 'a row of the ledger struck out',
+    branch: governed,
+    steps: [edit(LEDGER, '| maria040320260930 |', '| ~~maria040320260930~~ |')],
+    caught: INSERT,
+  },
+  {
+    name: 'a second table with another word for a signature',
+    branch: governed,
+    steps: [
+      {
+        [LEDGER]: `${ledger}\n| Signature | Purpose |\n| --- | --- |\n| maria040320260930 | Waiver: changes-in-scope * |\n`,
+      },
+    ],
+    caught: ONCE,
+  },
+  {
+    name: 'with a row whose signature is in a cell too many',
+    branch: governed,
+    steps: [{ ...signed(FRESH), [LEDGER]: `${ledger}| x | a | b | c | d | e | ${FRESH} |\n` }],
+    caught: 'signature-recorded',
+  },
+  {
+    name: 'with a row in a footnote',
+    branch: governed,
+    steps: [
+      {
+        ...signed(FRESH),
+        [LEDGER]: `${ledger}\n[^1]: | Signature | Purpose |\n    | --- | --- |\n    | ${FRESH} | Task packet: WP-2-New |\n`,
+      },
+    ],
+    caught: 'signature-recorded',
+  },
+  {
+    name: 'spelled with entities',
+    branch: governed,
+    steps: [{ ...signed(FRESH), [NEW]: newPacket('&#109;aria060320261130') }],
+    caught: 'packet-signed',
+  },
+  {
+    name: 'for a path with an unseen character',
+    branch: governed,
+    steps: [{ ...signed(FRESH), [NEW]: newPacket(FRESH, '- src/session/clock.ts', '- src/session/clock\u200b.ts') }],
+    caught: 'in-scope-paths-exact',
+  },
+  {
+    name: 'for a path written from right to left',
+    branch: governed,
+    steps: [{ ...signed(FRESH), [NEW]: newPacket(FRESH, '- src/session/clock.ts', '- src/session/\u202est.kcolc') }],
+    caught: 'in-scope-paths-exact',
+  },
   { name: 'the ledger deleted', branch: governed, steps: [{ [LEDGER]: null }], caught: INSERT },
   {
     name: 'the ledger deleted, and brought anew in the next commit',

@@ -24,6 +24,8 @@ describe('an entry names one file', () => {
     'odd/* name',
     'vendor/lib',
     'src/ünicode.ts',
+    'src/\u0645\u06cc\u200c\u062e\u0648.ts',
+    'src/\u{1f468}\u200d\u{1f680}.ts',
   ])('%s', (entry) => {
     expect(flawOf(entry, false, paths)).toBeNull()
   })
@@ -54,6 +56,10 @@ describe('an entry names no single file', () => {
     ['None', 'word'],
     ['N/A', 'word'],
     ['...', 'word'],
+    ['src/clock\u200b.ts', 'path with an unseen character'],
+    ['src/\u202est.kcolc', 'path with an unseen character'],
+    ['src/clo\u200dck.ts', 'path with an unseen character'],
+    ['src/clo\u00adck.ts', 'path with an unseen character'],
   ])('%s is a %s', (entry, flaw) => {
     expect(flawOf(entry, false, paths)).toBe(flaw)
   })

@@ -33,6 +33,14 @@ test('a spec is named by file, by path, by file without ending or by version', (
   expect(namedSpec(spec, 'Other_Master_Spec_v02.9.md')).toBeNull()
 })
 
+test('a version is one of the spec in force, whatever other spec has it too', () => {
+  const other = { ...file('02.9'), path: 'A_Master_Spec_v02.9.md', name: 'A_Master_Spec_v02.9.md' }
+  expect(namedSpec({ ...spec, files: [other, ...spec.files] }, 'v02.9')?.path).toBe(
+    'docs/Notebook_Master_Spec_v02.9.md',
+  )
+  expect(namedSpec({ ...spec, files: [other, file('02.84')] }, 'v02.9')?.path).toBe(other.path)
+})
+
 test('the spec in force is the one of the pointer, and without a pointer the newest', () => {
   const pointer = {
     path: 'docs/SPEC_CURRENT.md',

@@ -273,6 +273,25 @@ export const WEEK: readonly Honest[] = [
     name: 'takes back an edit of a signed packet',
     steps: [(repo) => commit(repo, 'slip', edit(SESSION, '4 hours', '9 hours')), { [SESSION]: session }],
   },
+  {
+    name: 'puts back what was signed on a branch that was merged since',
+    branch: 'governance',
+    main: (repo) => {
+      repo.git('switch', '--quiet', '--create', 'brought')
+      commit(repo, 'bring', signed)
+      repo.git('switch', '--quiet', 'main')
+      repo.git('merge', '--quiet', '--no-ff', '--message', 'merge', 'brought')
+      commit(repo, 'slip', { [NEW]: ready.replace('4 hours', '9 hours') })
+    },
+    steps: [{ [NEW]: ready }],
+  },
+  {
+    name: 'names a new file in a script with joiners',
+    branch: 'governance',
+    steps: [
+      { ...signed, [NEW]: ready.replace('src/session/clock.ts', 'src/session/\u0645\u06cc\u200c\u062e\u0648.ts') },
+    ],
+  },
   { name: 'is behind main', meanwhile: elsewhere, steps: [work, { [SESSION]: note('Late.') }] },
   {
     name: 'merges main into the branch',

@@ -41,3 +41,14 @@ test('a pointer that stays, or goes back, needs no row', () => {
 test('a ledger that the change takes away does not take the question with it', () => {
   expect(found(without(moved, LEDGER))).toEqual(missing)
 })
+
+test('another text under the version in force needs a row of its own, the same text elsewhere none', () => {
+  const pointed = (name: string) => edit(golden, 'docs/SPEC_CURRENT.md', 'Notebook_Master_Spec_v01.02', name)
+  const other = { ...pointed('Mobile_Master_Spec_v01.02'), 'Mobile_Master_Spec_v01.02.md': '# other' }
+  const row = '| maria060320260815 | O | 2026-03-06 | Enrichment v01.02, for mobile | v01.02 | |'
+  expect(found(other)).toHaveLength(1)
+  expect(found(edit(other, LEDGER, END, `${END}${row}\n`))).toEqual([])
+  const spec = golden['Notebook_Master_Spec_v01.02.md']!
+  const moved = { ...without(golden, 'Notebook_Master_Spec_v01.02.md'), 'specs/Notebook_Master_Spec_v01.02.md': spec }
+  expect(found(moved)).toEqual([])
+})

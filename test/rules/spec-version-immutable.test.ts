@@ -43,3 +43,17 @@ test('putting back what the default branch has is no edit', () => {
   expect(found(golden, edited, [SPEC])).toEqual([])
   expect(found(golden, edited)).toHaveLength(1)
 })
+
+test('a second file of a version is told, in another folder, case or spelling', () => {
+  for (const path of [`archive/${SPEC}`, 'NOTEBOOK_Master_Spec_v01.02.md', 'Notebook_Master_Spec_v1.2.md'])
+    expect(found({ ...golden, [path]: '# other' })).toEqual([
+      `${path}:1:1 high Unexpected second file \`${path}\` of a version that \`${SPEC}\` is, expected a version of its own`,
+    ])
+})
+
+test('a copy of a version, the same version of another spec, and a second file of before are let be', () => {
+  const twin = { ...golden, [`archive/${SPEC}`]: '# other' }
+  expect(found({ ...golden, [`archive/${SPEC}`]: golden[SPEC]! })).toEqual([])
+  expect(found({ ...golden, 'Mobile_Master_Spec_v01.02.md': '# other' })).toEqual([])
+  expect(found(twin, twin)).toEqual([])
+})
