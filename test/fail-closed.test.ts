@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { CLI } from './support/bundle.ts'
@@ -14,9 +14,17 @@ import {
   SESSION,
   STORAGE,
 } from './support/guarded.ts'
-import type { TestRepository } from './support/repository.ts'
+import { repositoryAt, temporaryFolder, type TestRepository } from './support/repository.ts'
 
 const guarded = guardedRepositories()
+
+/** Whether this user may mount a small disk: root, outside of most containers. */
+function canMount(): boolean {
+  const folder = temporaryFolder()
+  const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder]).status === 0
+  if (isMounted) spawnSync('umount', [folder])
+  return isMounted
+}
 const LEDGER = 'docs/SIGNATURE_AUDIT.md'
 
 const cli = (repo: TestRepository, ...args: string[]) => repo.run('node', [CLI, ...args])
@@ -142,6 +150,41 @@ describe('where nothing can be written', () => {
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
       if (entry.isFile()) truncateSync(join(entry.parentPath, entry.name), 20)
     expect(commit(repo, LOCKED_EDIT)).toMatchObject(blockedBy('locked-packet-unchanged'))
+  })
+
+  const DONE = [CLI, 'status', 'WP-1-Session-Store', 'DONE', '--now', '2026-03-06T12:00:00Z']
+  const notWritten = { status: 2, stdout: '', stderr: expect.stringContaining('Nothing was written: ') as string }
+
+  test('a command that writes is stopped by the largest size of a file, and leaves nothing', () => {
+    const repo = guarded()
+    const before = stateOf(repo)
+    const limited = (blocks: string) =>
+      repo.run('sh', ['-c', `trap '' XFSZ; ulimit -f ${blocks}; exec node "$@"`, 'sh', ...DONE])
+    expect(limited('4')).toMatchObject(notWritten)
+    expect(limited('4').stderr).toContain('EFBIG')
+    expect(stateOf(repo)).toEqual(before)
+    expect(limited('unlimited')).toMatchObject(PASSED)
+  })
+
+  test.skipIf(!canMount())('a command that writes is stopped by a disk that is full, and leaves nothing', () => {
+    const folder = temporaryFolder()
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder])
+    try {
+      cpSync(guarded().root, folder, { recursive: true })
+      const repo = repositoryAt(folder)
+      const before = stateOf(repo)
+      const filler = join(folder, '.git/filler')
+      expect(repo.run('sh', ['-c', `cat /dev/zero > ${filler}`]).status).not.toBe(0)
+      for (const free of [0, 1, 1, 1]) {
+        truncateSync(filler, statSync(filler).size - free * 4096)
+        expect(repo.run('node', DONE)).toMatchObject(notWritten)
+        expect(stateOf(repo)).toEqual(before)
+      }
+      rmSync(filler)
+      expect(repo.run('node', DONE)).toMatchObject(PASSED)
+    } finally {
+      execFileSync('umount', ['--lazy', folder])
+    }
   })
 
   test('a report that cannot be written is a failure', () => {

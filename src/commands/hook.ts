@@ -14,7 +14,7 @@ import { commitKey } from '../io/commit-state.ts'
 import { forgetJudged, leaveJudged, takeJudged, type Judged } from '../io/judged.ts'
 import { dayOf, keepPass } from '../io/known-pass.ts'
 import { BUILD } from '../version.ts'
-import { judge, type Judgement, type JudgeRequest } from './judge.ts'
+import { judge, type Judgement } from './judge.ts'
 import { paintFor } from './terminal.ts'
 
 /** What a hook is given by git and by the program that runs it. */
@@ -31,11 +31,12 @@ export interface HookIo {
 
 const show = (report: Report, io: HookIo): void => io.stdout(renderText(report, io.color ? paintFor(true) : plain))
 
-const settingOf = ({ cwd, env, now, configFile }: HookIo): Pick<JudgeRequest, 'cwd' | 'env' | 'now' | 'useCache'> => ({
+const settingOf = ({ cwd, env, now, configFile, stderr }: HookIo) => ({
   cwd,
   env,
   now,
   useCache: true,
+  onMended: (told: string) => stderr(`countersign: ${told}\n`),
   ...(configFile === undefined ? {} : { configFile }),
 })
 

@@ -28,6 +28,8 @@ export interface Setting {
   readonly cwd: string
   readonly now: Date
   readonly configFile?: string
+  /** Told what is mended of a write that was killed. */
+  readonly onMended?: (told: string) => void
 }
 
 type Options = Readonly<Record<string, string | boolean | string[] | undefined>>
@@ -53,6 +55,7 @@ const failOn = () =>
 const settingOf = (options: Options): Setting => ({
   cwd: process.cwd(),
   now: readClock(options['now'] as string | undefined),
+  onMended: (told) => process.stderr.write(`countersign: ${told}\n`),
   ...(options['config'] === undefined ? {} : { configFile: options['config'] as string }),
 })
 

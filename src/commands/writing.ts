@@ -19,6 +19,7 @@ import {
 import { withBlocked, withoutBlocked } from '../core/write/packet.ts'
 import { wouldBe, type Draft } from '../core/write/would-be.ts'
 import type { Repository } from '../io/git.ts'
+import { journalOf } from '../io/journal.ts'
 import { readSnapshot } from '../io/snapshot.ts'
 import { readWorkingFile } from '../io/working-tree.ts'
 import { writeFiles } from '../io/write.ts'
@@ -187,7 +188,8 @@ function write({ repository, bytes }: Workspace, drafts: readonly Draft[]): void
       after: hasBom ? Buffer.concat([BOM, Buffer.from(after)]) : after,
     }
   })
-  uninterrupted(() => writeFiles([repository.root], writes))
+  const { root } = repository
+  uninterrupted(() => writeFiles([root], writes, { file: journalOf(repository), root }))
 }
 
 const print = (lines: readonly string[]): void => void process.stdout.write(lines.map((line) => `${line}\n`).join(''))

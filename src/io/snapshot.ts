@@ -39,6 +39,7 @@ import {
   type RawChange,
   type Repository,
 } from './git.ts'
+import { mendWrites } from './mend.ts'
 import { isTextPath } from './path-bytes.ts'
 import { readStatusSince } from './status-since.ts'
 import { rangeStates, readGitFile, stagedStates, type States } from './states.ts'
@@ -83,6 +84,8 @@ export interface SnapshotRequest {
    * that only the base of the event counts there; default: true.
    */
   readonly restoresFromDefaultBranch?: boolean
+  /** Told what a command that was killed had left half, once that is finished or undone; without it nothing is looked for. */
+  readonly onMended?: (told: string) => void
   /** What git is given; default: the environment of this process. */
   readonly env?: NodeJS.ProcessEnv
 }
@@ -450,6 +453,8 @@ export async function readSnapshot(request: SnapshotRequest): Promise<ReadSnapsh
   const repository = request.repository ?? (await openRepository(request.cwd, request.env))
   if (request.mode !== 'range' && !repository.hasWorkTree)
     throw gitError(`\`${repository.root}\` has no working tree: judge commits with \`--base REV\``)
+  const mended = request.onMended ? mendWrites(repository) : null
+  if (mended !== null) request.onMended?.(mended)
   const reader = objectReader(repository)
   try {
     if (request.mode === 'all') {

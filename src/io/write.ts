@@ -2,7 +2,6 @@ import {
   chmodSync,
   closeSync,
   fsyncSync,
-  linkSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -14,7 +13,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { randomBytes } from 'node:crypto'
-import { dirname, join, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
+import { beginJournal, endJournal, linkInPlace, syncFolder, turnJournal, type Journal } from './journal.ts'
 
 /** One file to write. Paths are absolute. */
 export interface FileWrite {
@@ -30,8 +30,6 @@ interface Staged extends FileWrite {
   readonly draft: string
   readonly modeBefore: number | null
 }
-
-const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | null)?.code
 
 const statOf = (path: string) => lstatSync(path, { throwIfNoEntry: false })
 
@@ -62,14 +60,23 @@ export function isInside(path: string, folders: readonly string[]): boolean {
 
 /** Throws unless the file is still what the plan was made for. */
 function assertUnchanged({ path, before }: FileWrite): void {
-  const stat = statOf(path)
-  if (before === null && !stat) return
-  if (before === null) throw new Error(`\`${path}\` is there by now`)
-  if (!stat?.isFile()) throw new Error(`\`${path}\` is no regular file any more`)
-  if (Buffer.compare(readFileSync(path), before) !== 0) throw new Error(`\`${path}\` was changed meanwhile`)
+  if (before === null && statOf(path)) throw new Error(`\`${path}\` is there by now`)
+  if (before === null) return
+  const now = bytesAt(path)
+  if (now === null) throw new Error(`\`${path}\` is no regular file any more`)
+  if (Buffer.compare(now, before) !== 0) throw new Error(`\`${path}\` was changed meanwhile`)
 }
 
-function writeDraft(draft: string, content: string | Uint8Array, mode: number): void {
+/** The bytes of a file; null where there is none. Throws for what is no regular file. */
+export function bytesAt(path: string): Buffer | null {
+  const stat = statOf(path)
+  if (!stat) return null
+  if (!stat.isFile()) throw new Error(`\`${path}\` is no regular file any more`)
+  return readFileSync(path)
+}
+
+/** Writes a new file to the disk. */
+export function writeDraft(draft: string, content: string | Uint8Array, mode: number): void {
   const file = openSync(draft, 'wx', 0o600)
   try {
     writeFileSync(file, content)
@@ -81,20 +88,14 @@ function writeDraft(draft: string, content: string | Uint8Array, mode: number): 
   chmodSync(draft, mode)
 }
 
+/** Whether a path is one that a draft has. */
+export const isDraft = (path: string): boolean => /(?:^|[\\/])\.countersign-[0-9a-f]{16}\.tmp$/.test(path)
+
 const draftBeside = (path: string): string => join(dirname(path), `.countersign-${randomBytes(8).toString('hex')}.tmp`)
 
-/** What file systems say that have no hard links. */
-const WITHOUT_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']
-
-/** Puts the draft in place; a link fails where somebody made the file meanwhile, which a rename would overwrite. */
 function putInPlace({ path, draft, before }: Staged): void {
-  if (before !== null) return renameSync(draft, path)
-  try {
-    linkSync(draft, path)
-  } catch (error) {
-    if (!WITHOUT_LINKS.includes(codeOf(error) ?? '')) throw error
-    renameSync(draft, path)
-  }
+  if (before !== null) renameSync(draft, path)
+  else linkInPlace(draft, path)
 }
 
 function putBack({ path, before, modeBefore }: Staged): void {
@@ -122,38 +123,77 @@ function attempt(steps: readonly (() => void)[]): string[] {
   })
 }
 
+const modeOf = ({ mode, modeBefore }: Staged): number => mode ?? modeBefore ?? 0o644
+
+const base64 = (content: string | Uint8Array): string =>
+  (typeof content === 'string' ? Buffer.from(content) : Buffer.from(content)).toString('base64')
+
+/** What is noted of a write; paths count from `root`. */
+function journalFor(root: string, staged: readonly Staged[], folders: readonly string[]): Journal {
+  const fromRoot = (path: string) => relative(root, path)
+  const files = staged.map((file) => ({
+    path: fromRoot(file.path),
+    draft: fromRoot(file.draft),
+    before: file.before && { bytes: base64(file.before), mode: file.modeBefore ?? 0o644 },
+    after: { bytes: base64(file.after), mode: modeOf(file) },
+  }))
+  return { version: 1, process: process.pid, direction: 'undo', files, folders: folders.map(fromRoot) }
+}
+
+/** Where a write is noted, so that `mendWrites` can finish or undo it when the process is killed. */
+export interface JournalPlace {
+  readonly file: string
+  /** The top of the working tree, which all files are in. */
+  readonly root: string
+}
+
 /**
  * Writes all files or none: everything is written beside its place first, then put in place, and undone when one step
  * fails. Throws, with nothing written, where a file is no longer what the plan was made for, is a symbolic link, or would
  * land outside `folders` through one.
  */
-export function writeFiles(folders: readonly string[], writes: readonly FileWrite[]): void {
+export function writeFiles(folders: readonly string[], writes: readonly FileWrite[], journaled?: JournalPlace): void {
   const outside = writes.find((write) => !isInside(write.path, folders))
   if (outside) throw new Error(`Nothing was written: \`${outside.path}\` leads out of the repository`)
-  const made: string[] = []
-  const staged: Staged[] = []
+  let made: string[] = []
+  let staged: Staged[] = []
+  let journal: Journal | null = null
   const placed: Staged[] = []
+  const turn = (direction: Journal['direction']) => {
+    if (journaled && journal) turnJournal(journaled.file, journal, direction)
+  }
   try {
     for (const write of writes) assertUnchanged(write)
-    for (const write of writes) {
-      made.unshift(...missingFolders(write.path))
-      mkdirSync(dirname(write.path), { recursive: true })
+    made = [...new Set(writes.flatMap(({ path }) => missingFolders(path)))].sort((a, b) => b.length - a.length)
+    staged = writes.map((write) => {
       const modeBefore = write.before === null ? null : lstatSync(write.path).mode & 0o777
-      const file = { ...write, draft: draftBeside(write.path), modeBefore }
-      staged.push(file)
-      writeDraft(file.draft, file.after, file.mode ?? modeBefore ?? 0o644)
+      return { ...write, draft: draftBeside(write.path), modeBefore }
+    })
+    if (journaled) {
+      const noted = journalFor(journaled.root, staged, made)
+      beginJournal(journaled.file, noted)
+      journal = noted
     }
+    for (const file of staged) {
+      mkdirSync(dirname(file.path), { recursive: true })
+      writeDraft(file.draft, file.after, modeOf(file))
+    }
+    turn('finish')
     for (const file of staged) {
       assertUnchanged(file)
       putInPlace(file)
       placed.push(file)
     }
+    for (const folder of new Set(staged.map(({ path }) => dirname(path)))) syncFolder(folder)
   } catch (cause) {
+    // Also where that cannot be noted: what is undone below is undone all the same.
+    attempt([() => turn('undo')])
+    const notBack = attempt(placed.reverse().map((file) => () => putBack(file)))
     const left = attempt([
-      ...placed.reverse().map((file) => () => putBack(file)),
       ...staged.map((file) => () => rmSync(file.draft, { force: true })),
       ...made.filter((folder) => statOf(folder)).map((folder) => () => rmdirSync(folder)),
-    ])
+      ...(journaled && journal && notBack.length === 0 ? [() => endJournal(journaled.file)] : []),
+    ]).concat(notBack)
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new Error(
       left.length === 0 ? `Nothing was written: ${reason}` : `Not everything could be undone: ${reason}`,
@@ -162,5 +202,8 @@ export function writeFiles(folders: readonly string[], writes: readonly FileWrit
       },
     )
   }
-  attempt(staged.map((file) => () => rmSync(file.draft, { force: true })))
+  attempt([
+    ...staged.map((file) => () => rmSync(file.draft, { force: true })),
+    ...(journaled && journal ? [() => endJournal(journaled.file)] : []),
+  ])
 }
