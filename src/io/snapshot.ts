@@ -115,20 +115,80 @@ export function configOf(
   return text === null ? DEFAULT_CONFIG : parseConfig(text, CONFIG_FILE, knownRules)
 }
 
-/** The configuration that binds. Throws an Error where it, or one that the change brings, cannot be used. */
-async function readConfig(request: SnapshotRequest, base: State, head: State, texts: Texts): Promise<Config> {
+/** The configuration that judges a change; `isRepair` where the change is nothing but what a broken one is mended with. */
+interface Binding {
+  readonly config: Config
+  readonly isRepair: boolean
+}
+
+/**
+ * The last configuration of a history that could be used, without rules that this version does not know; the default where
+ * there never was one. Throws an Error in a shallow clone, where nobody can tell.
+ */
+async function lastUsable(
+  { knownRules }: SnapshotRequest,
+  repository: Repository,
+  commit: string,
+  texts: Texts,
+): Promise<Config> {
+  if (repository.isShallow)
+    throw new Error('What bound before it is not known in this shallow clone: fetch the history')
+  const history = (await historyOf(repository, commit, CONFIG_FILE)).filter(isRegular).reverse()
+  await texts.load(history.map((entry) => [CONFIG_FILE, entry] as const))
+  for (const entry of history) {
+    try {
+      const config = parseConfig(texts.of(entry), CONFIG_FILE)
+      const rules = Object.entries(config.rules).filter(([id]) => knownRules?.includes(id) !== false)
+      return { ...config, rules: Object.fromEntries(rules) }
+    } catch {
+      // Broken as well: the one before it may have bound.
+    }
+  }
+  return DEFAULT_CONFIG
+}
+
+/**
+ * What binds where the configuration of the base is broken: for a change of nothing else, the last one that could be used.
+ * Putting that back is the repair; whatever else is a change like any other, so that a broken law loosens nothing.
+ */
+async function bindingOfBroken(
+  request: SnapshotRequest,
+  repository: Repository,
+  { base, head, baseCommit, changes }: States,
+  texts: Texts,
+  fault: Error,
+): Promise<Binding> {
+  const remedy = `It binds as it is at ${base.name}: put back the last \`${CONFIG_FILE}\` that could be used, \`{}\` where there was none, in a change of nothing else`
+  try {
+    if (baseCommit === null || changes.length === 0 || changes.some(({ path }) => path !== CONFIG_FILE)) throw fault
+    const config = await lastUsable(request, repository, baseCommit, texts)
+    const brought = head.files.has(CONFIG_FILE) ? configOf(head, texts, request) : null
+    return { config, isRepair: JSON.stringify(brought) === JSON.stringify(config) }
+  } catch (cause) {
+    const reasons = cause === fault ? [fault.message] : [fault.message, (cause as Error).message]
+    throw new Error([...reasons, remedy].join('\n'), { cause })
+  }
+}
+
+/** The configuration that judges a change. Throws an Error where it, or one that the change brings, cannot be used. */
+async function bindingConfig(
+  request: SnapshotRequest,
+  repository: Repository,
+  states: States,
+  texts: Texts,
+): Promise<Binding> {
+  const { base, head } = states
   const [bound, brought] = [base.files.get(CONFIG_FILE), head.files.get(CONFIG_FILE)]
   await texts.load([bound, brought].flatMap((entry) => (entry ? [[CONFIG_FILE, entry] as const] : [])))
   const isChanged = bound?.oid !== brought?.oid || bound?.mode !== brought?.mode
   // A broken one is refused before it binds the change that repairs it.
   if (isChanged) configOf(head, texts, request)
-  if (request.configFile !== undefined) return readConfigFile(request.cwd, request.configFile, request.knownRules)
+  if (request.configFile !== undefined)
+    return { config: readConfigFile(request.cwd, request.configFile, request.knownRules), isRepair: false }
   try {
-    return configOf(base, texts, request)
-  } catch (cause) {
-    if (base === head) throw cause
-    const remedy = `It binds as it is at ${base.name}: repair it, and judge that change with \`--config ${CONFIG_FILE}\``
-    throw new Error(`${(cause as Error).message}\n${remedy}`, { cause })
+    return { config: configOf(base, texts, request), isRepair: false }
+  } catch (fault) {
+    return bindingOfBroken(request, repository, states, texts, fault as Error)
   }
 }
 
@@ -349,7 +409,7 @@ async function readChange(
     reader,
     request.mode === 'staged' ? sameOnDisk(repository, CONFIG_FILE, states.base) : undefined,
   )
-  const config = await readConfig(request, states.base, states.head, texts)
+  const { config, isRepair } = await bindingConfig(request, repository, states, texts)
   const isNamed = restoresFromDefaultBranch(request) && config.defaultBranch !== null
   const trunk = usualTrunk ?? (isNamed ? await defaultBranch(repository, config.defaultBranch) : null)
   const restored = restoredPaths(repository, states, trunk)
@@ -363,7 +423,13 @@ async function readChange(
   const otherParents: Tree[] = []
   for (const state of states.otherParents) otherParents.push(await readTree(state))
   cache.save()
-  const files = await changedFiles(states.changes, config, texts, await restored)
+  const isRestored = await restored
+  const files = await changedFiles(
+    states.changes,
+    config,
+    texts,
+    (path) => (isRepair && path === CONFIG_FILE) || isRestored(path),
+  )
   const knownIds = [...base.packets, ...head.packets].map(packetId)
   const [uses, workPackets] = await Promise.all([
     signatureUses(repository, states.baseCommit, [...newSignatures(files), ...carriedAnew(before, head)]),
@@ -415,8 +481,10 @@ async function readWhole(request: SnapshotRequest, repository: Repository, reade
   }
   const name = 'the working tree'
   fetch(CONFIG_FILE)
-  const early = { name, files }
-  const config = await readConfig(request, early, early, textsFrom(reader, contents))
+  const config =
+    request.configFile === undefined
+      ? configOf({ name, files }, textsFrom(reader, contents), request)
+      : readConfigFile(request.cwd, request.configFile, request.knownRules)
   const classify = classifier(config.paths)
   for (const path of [...files.keys(), ...tree.irregular.keys()]) if (classify(path)) fetch(path)
   const cache = cacheFor(request, repository, config)

@@ -53,6 +53,21 @@ describe.skipIf(NODE_24 === null)('a pull request', () => {
     })
   })
 
+  test('that mends a broken configuration passes, and one that loosens it does not', async () => {
+    const judged = async (config: string) => {
+      const repo = notebook()
+      repo.commit('configure', { 'countersign.config.json': '{"failOn":"high"}\n' })
+      const base = repo.commit('break', { 'countersign.config.json': '{"failOn":' })
+      repo.branch('topic')
+      const head = repo.commit('mend', { 'countersign.config.json': config })
+      checkoutMerge(repo, base, head)
+      return runAction(repo, { event: 'pull_request', payload: payloadOf({ base, head, branch: 'mend' }) })
+    }
+    expect((await judged('{"failOn":"high"}\n')).status).toBe(0)
+    const looser = await judged('{"scope":{"alwaysAllowed":["**"]}}\n')
+    expect([looser.status, rulesOf(looser)]).toEqual([1, expect.arrayContaining(['changes-in-scope'])])
+  })
+
   test('that edits a signed packet fails on the line', async () => {
     const run = await judgePullRequest(packetWith('- Login pages', '- Login pages, mostly'))
     expect(run.status).toBe(1)

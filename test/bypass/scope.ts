@@ -3,6 +3,7 @@ import type { TestRepository } from '../support/repository.ts'
 import type { Bypass } from './bypass.ts'
 import {
   BOARD,
+  brokenAfter,
   CONFIG,
   edit,
   edited,
@@ -187,6 +188,36 @@ export const SCOPES: readonly Bypass[] = [
     ...on('src/session/file.ts'),
   },
   { name: 'a path that a link leads to', main: listing('[invoice](src/billing/invoice.ts)'), ...on(FOREIGN) },
+  {
+    name: 'with the repair of a configuration that is broken on main',
+    main: brokenAfter('{}'),
+    steps: [{ ...sprawl, [CONFIG]: '{}' }],
+    caught: /in a change of nothing else/,
+  },
+  {
+    name: 'a looser configuration in place of one that is broken on main',
+    main: brokenAfter('{"failOn":"high"}'),
+    steps: [config({ scope: { alwaysAllowed: ['**'] } })],
+    caught: SCOPE,
+  },
+  {
+    name: 'a configuration from before the last one that worked',
+    main: brokenAfter('{"scope":{"alwaysAllowed":["**"]}}', '{"failOn":"high"}'),
+    steps: [config({ scope: { alwaysAllowed: ['**'] } })],
+    caught: SCOPE,
+  },
+  {
+    name: 'a configuration that is broken on main deleted',
+    main: brokenAfter(),
+    steps: [{ [CONFIG]: null }],
+    caught: SCOPE,
+  },
+  {
+    name: 'a configuration in place of one that never worked',
+    main: { [CONFIG]: '{"failOn":' },
+    steps: [config({ scope: { alwaysAllowed: ['**'] } })],
+    caught: SCOPE,
+  },
   {
     name: 'with a configuration that says two things',
     main: { [CONFIG]: '{"scope":{"alwaysAllowed":[]},"scope":{"alwaysAllowed":["**"]}}' },

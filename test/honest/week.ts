@@ -3,6 +3,7 @@ import type { Story } from '../support/judged.ts'
 import type { Files, TestRepository } from '../support/repository.ts'
 import {
   BOARD,
+  brokenAfter,
   CONFIG,
   edit,
   edited,
@@ -291,6 +292,18 @@ export const WEEK: readonly Honest[] = [
     steps: [
       { ...signed, [NEW]: ready.replace('src/session/clock.ts', 'src/session/\u0645\u06cc\u200c\u062e\u0648.ts') },
     ],
+  },
+  {
+    name: 'mends a configuration that is broken on main',
+    branch: 'mend',
+    main: brokenAfter('{"failOn":"critical"}'),
+    steps: [{ [CONFIG]: '{"failOn":"critical"}' }],
+  },
+  {
+    name: 'mends a configuration that never worked',
+    branch: 'mend',
+    main: { [CONFIG]: '{"failOn":' },
+    steps: [{ [CONFIG]: '{}' }],
   },
   { name: 'is behind main', meanwhile: elsewhere, steps: [work, { [SESSION]: note('Late.') }] },
   {

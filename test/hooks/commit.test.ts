@@ -37,6 +37,22 @@ describe('git commit', () => {
     expect(repo.git('rev-list', '--count', 'HEAD')).toBe('2')
   })
 
+  test('a configuration that is broken in HEAD is mended through the hooks', () => {
+    const repo = guarded()
+    const config = repo.read('countersign.config.json')
+    slip(repo, { 'countersign.config.json': '{"failOn":' })
+    expect(commit(repo, NOTE)).toMatchObject({
+      status: 1,
+      text: expect.stringContaining('put back the last') as string,
+    })
+    repo.git('reset', '--quiet', '--hard')
+    expect(commit(repo, { 'countersign.config.json': '{"failOn":"critical"}' })).toMatchObject(
+      blockedBy('changes-in-scope'),
+    )
+    expect(commit(repo, { 'countersign.config.json': config })).toMatchObject(PASSED)
+    expect(commit(repo, NOTE)).toMatchObject(PASSED)
+  })
+
   test('a note below a locked packet passes and nothing is printed about it', () => {
     const outcome = commit(guarded(), NOTE, '--quiet')
     expect(outcome).toEqual({ status: 0, text: '' })

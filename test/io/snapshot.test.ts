@@ -421,14 +421,57 @@ describe('the configuration', () => {
     const repo = withConfig({ failOn: 'never' })
     await expect(staged(repo)).rejects.toThrow(
       '`countersign.config.json`: Unexpected "never" at `failOn`, expected one of `critical`, `high`, `medium`, `low`\n' +
-        'It binds as it is at HEAD: repair it, and judge that change with `--config countersign.config.json`',
+        'It binds as it is at HEAD: put back the last `countersign.config.json` that could be used, `{}` where there was none, in a change of nothing else',
     )
-    repo.stage({ [CONFIG]: '{"failOn":"low"}' })
-    expect((await staged(repo, { configFile: CONFIG })).config.failOn).toBe('low')
-    repo.git('reset', '--quiet', '--hard')
     const configFile = join(temporaryFolder(), 'own.json')
     writeFileSync(configFile, '{}')
     expect((await staged(repo, { configFile })).config.failOn).toBe('high')
+  })
+  describe('that is broken at the base', () => {
+    const restored = async (repo: TestRepository, request: Partial<SnapshotRequest> = {}) => {
+      const { config, change } = await staged(repo, request)
+      return { failOn: config.failOn, restored: change.files.map((file) => file.restored) }
+    }
+    const broken = () => {
+      const repo = withConfig({ failOn: 'medium', rules: { 'board-current': 'off' } })
+      repo.commit('broken', { [CONFIG]: '{"failOn":' })
+      return repo
+    }
+    test('is repaired by the last one that could be used, which judges meanwhile', async () => {
+      const repo = broken()
+      repo.stage({ [CONFIG]: '{"failOn":"medium","rules":{"board-current":"off"}}' })
+      expect(await restored(repo)).toEqual({ failOn: 'medium', restored: [true] })
+    })
+    test('and judges by it whatever else is put there', async () => {
+      const repo = broken()
+      for (const text of ['{"failOn":"low"}', '{}', null]) {
+        repo.stage({ [CONFIG]: text })
+        expect(await restored(repo)).toEqual({ failOn: 'medium', restored: [false] })
+      }
+    })
+    test('is an error for a change of anything more, and of nothing', async () => {
+      const repo = broken()
+      await expect(staged(repo)).rejects.toThrow('put back the last')
+      repo.stage({ [CONFIG]: '{"failOn":"medium","rules":{"board-current":"off"}}', 'src/a.ts': 'x' })
+      await expect(staged(repo)).rejects.toThrow('in a change of nothing else')
+    })
+    test('and never could be used is repaired by the default alone', async () => {
+      const repo = withConfig({ failOn: 'never' })
+      repo.stage({ [CONFIG]: '{"failOn":"low"}' })
+      expect(await restored(repo)).toEqual({ failOn: 'high', restored: [false] })
+      repo.stage({ [CONFIG]: '{}' })
+      expect(await restored(repo)).toEqual({ failOn: 'high', restored: [true] })
+    })
+    test('since this version does not know a rule of it is repaired by leaving that out', async () => {
+      const repo = broken()
+      repo.stage({ [CONFIG]: '{"failOn":"medium"}' })
+      expect(await restored(repo, { knownRules: ['packet-signed'] })).toEqual({ failOn: 'medium', restored: [true] })
+    })
+    test('is an error in a shallow clone, which does not know what bound before', async () => {
+      const clone = broken().clone('--depth=1')
+      clone.stage({ [CONFIG]: '{}' })
+      await expect(staged(clone)).rejects.toThrow(/shallow clone[^]*put back the last/)
+    })
   })
   test('that a change breaks is an error before it binds', async () => {
     const repo = started()

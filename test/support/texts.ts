@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import type { Files } from './repository.ts'
+import type { Files, TestRepository } from './repository.ts'
 import { golden } from './snapshot.ts'
 
 export const SESSION = 'docs/task_packets/WP-1-Session-Store.md'
@@ -62,3 +62,15 @@ export const packetNamed = (id: string, signature: string, ...pairs: readonly st
 
 /** Bytes of a text in which each `\x..` of the pattern stands for one byte. */
 export const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1')
+
+/** `main` with configurations one after the other, and a broken one at last. */
+export const brokenAfter =
+  (...configs: readonly string[]) =>
+  (repo: TestRepository): void => {
+    for (const text of configs) {
+      repo.stage({ [CONFIG]: text })
+      repo.git('commit', '--quiet', '--no-verify', '--allow-empty', '--message', 'configure')
+    }
+    repo.git('commit', '--quiet', '--no-verify', '--allow-empty', '--message', 'more')
+    repo.stage({ [CONFIG]: '{"failOn":' })
+  }
