@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { judge, type JudgeRequest } from '../commands/judge.ts'
+import { readDifferently } from '../core/cross-check.ts'
 import type { Report } from '../core/report.ts'
 import type { Snapshot } from '../core/snapshot.ts'
 import { isGitError, openRepository, type Repository } from '../io/git.ts'
@@ -98,6 +99,17 @@ async function judgeWithoutGit(
   }
 }
 
+/** Throws where remark, the reader of record, reads a changed document otherwise than the verdict did. */
+function confirmed(verdict: Verdict): Verdict {
+  const { change, config } = verdict.snapshot
+  const paths = readDifferently(change, config)
+  if (paths.length === 0) return verdict
+  const names = paths.map((path) => `\`${path}\``).join(', ')
+  throw new Error(
+    `${names} cannot be judged: two readers of Markdown read different values from it. Please report that to Countersign; meanwhile write what is unusual there in a plainer form`,
+  )
+}
+
 /**
  * Judges an event in the checkout that stands in a folder. A pull request whose history git cannot have is judged through
  * the API instead. Throws an Error where there is no verdict. Contract §5.
@@ -110,7 +122,7 @@ export async function verdictOn(inputs: Inputs, event: Judged, folder: string): 
     plan = await planOf(repository, event)
   } catch (error) {
     if (!isGitError(error) || event.kind !== 'pull_request' || inputs.token === '') throw error
-    return judgeWithoutGit(inputs, event, error)
+    return confirmed(await judgeWithoutGit(inputs, event, error))
   }
-  return judgePlan(inputs, repository, folder, event, plan)
+  return confirmed(await judgePlan(inputs, repository, folder, event, plan))
 }

@@ -39,6 +39,8 @@ export interface ActionOptions {
   /** The commit that GitHub names for the run; default: what is checked out. */
   readonly sha?: string
   readonly answer?: Answer
+  /** Another build of the Action. */
+  readonly bundle?: string
 }
 
 let github: GitHubServer
@@ -98,7 +100,7 @@ export async function runAction(checkout: TestRepository, options: ActionOptions
     ...options.env,
   }
   const { status, output } = await new Promise<{ status: number | null; output: string }>((resolve, reject) => {
-    const child = spawn(NODE_24!, [BUNDLE], { cwd: checkout.root, env })
+    const child = spawn(NODE_24!, [options.bundle ?? BUNDLE], { cwd: checkout.root, env })
     let text = ''
     child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()))
     child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()))
