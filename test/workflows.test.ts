@@ -50,6 +50,15 @@ test('a broken workflow is refused by both', () => {
   expect(workflowFaults('on: push\njobs:\n  x:\n    steps: 1\n').length).toBeGreaterThan(1)
 })
 
+test('every action of our workflows, of the one that `init` writes and of the README is pinned, and named the same', () => {
+  const used = [...workflows.map(text), workflow('main'), text('README.md')]
+    .flatMap((content) => Array.from(content.matchAll(/^ *- uses: (.*)$/gm), (match) => match[1]!))
+    .filter((name) => !/^\.\/|countersign@v1$/.test(name))
+  expect(used.length).toBeGreaterThan(4)
+  for (const name of used) expect(name).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+  expect(new Set(used).size).toBe(new Set(used.map((name) => name.split('@')[0])).size)
+})
+
 test('action.yml is a valid action', () => {
   expect(actionFaults(text('action.yml'))).toEqual([])
 })

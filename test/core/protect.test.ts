@@ -13,9 +13,7 @@ import { rulesetFaults } from '../support/openapi.ts'
 
 const PATH = '.github/workflows/countersign.yml'
 const SHA = 'a'.repeat(40)
-const GOOD = workflow('main')
-  .replace('actions/checkout@v4', `actions/checkout@${SHA}`)
-  .replace('countersign/countersign@v1', `countersign/countersign@${SHA}`)
+const GOOD = workflow('main').replace('countersign/countersign@v1', `countersign/countersign@${SHA}`)
 
 const read = (text: string, ...others: string[]) =>
   readWorkflows(
@@ -121,9 +119,9 @@ describe('a hole in the rulesets', () => {
 describe('the workflow', () => {
   test('that `init` writes has no hole once its actions are pinned', () => {
     expect(read(GOOD)).toEqual({ check: 'countersign', holes: [] })
-    expect(messages(workflow('main'))).toEqual([
+    expect(messages(workflow('main'))).toEqual([expect.stringContaining('countersign/countersign@v1')])
+    expect(messages(GOOD.replace(/actions\/checkout@.*/, 'actions/checkout@v4'))).toEqual([
       expect.stringContaining('actions/checkout@v4'),
-      expect.stringContaining('countersign/countersign@v1'),
     ])
   })
 
