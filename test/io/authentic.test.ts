@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { judge } from '../../src/commands/judge.ts'
 import { repository, temporaryFolder, type Files, type TestRepository } from '../support/repository.ts'
 import { edit, golden, textsOf } from '../support/snapshot.ts'
@@ -14,6 +14,9 @@ const WAIVER = '| maria060320261000 | Maria | 2026-03-06 10:00 | Waiver: board-c
 
 const hasKeys = spawnSync('ssh-keygen', ['-?']).error === undefined
 if (!hasKeys) console.warn('ssh-keygen is not here: real signatures are not tested')
+
+const hasGpg = spawnSync('gpg', ['--version']).status === 0
+if (!hasGpg) console.warn('gpg is not here: its signatures are not tested')
 
 const unsigned = textsOf(edit(edit(golden, PATH, 'maria050320261000', 'pending'), LEDGER, ROW, ''))
 const signed: Files = { [PATH]: golden[PATH] as string, [LEDGER]: golden[LEDGER] as string }
@@ -87,6 +90,12 @@ describe.skipIf(!hasKeys)('the commit that adds a signature', () => {
     const stranger = started()
     commitWith(stranger, 'stranger', signed)
     expect(await told(stranger)).toEqual(unexpected('commit `[0-9a-f]{10}` with a .*'))
+  })
+
+  test('fails for a signer of whom only a GitHub login is known', async () => {
+    const repo = started({ [CONFIG]: config({ signers: { maria: { github: ['maria'] } } }) })
+    commitWith(repo, 'maria', signed)
+    expect(await told(repo)).toHaveLength(1)
   })
 
   test('cannot bring its own key, signer or configuration', async () => {
@@ -174,5 +183,69 @@ describe.skipIf(!hasKeys)('the commit that adds a signature', () => {
     const repo = started({ 'docs/ALLOWED_SIGNERS': { link: '../keys' } })
     commitWith(repo, 'maria', signed)
     await expect(told(repo)).rejects.toThrow('`docs/ALLOWED_SIGNERS` is no regular file')
+  })
+})
+
+describe.skipIf(!hasGpg)('the commit that adds a signature, signed with gpg', () => {
+  const fingerprints: Record<string, string> = {}
+  const gpg = (...args: string[]) => spawnSync('gpg', ['--batch', '--quiet', '--passphrase', '', ...args])
+
+  beforeAll(() => {
+    const home = temporaryFolder()
+    chmodSync(home, 0o700)
+    process.env['GNUPGHOME'] = home
+    for (const name of ['maria', 'other']) {
+      gpg('--quick-gen-key', `${name} <${name}@example.org>`, 'ed25519', 'sign', 'never')
+      const listed = gpg('--list-keys', '--with-colons', `${name}@example.org`).stdout.toString()
+      fingerprints[name] = /^fpr:+([0-9A-F]{40}):/m.exec(listed)![1]!
+    }
+  })
+  afterAll(() => {
+    spawnSync('gpgconf', ['--kill', 'all'])
+    delete process.env['GNUPGHOME']
+  })
+
+  const repoOf = (pinned: string) => {
+    const repo = repository()
+    repo.commit('start', { ...unsigned, [CONFIG]: config({ signers: { maria: { gpg: [pinned] } } }) })
+    repo.branch('feat/sign')
+    return repo
+  }
+  const signWith = (repo: TestRepository, name: string) => {
+    repo.stage(signed)
+    repo.git(
+      '-c',
+      'gpg.format=openpgp',
+      '-c',
+      `user.signingkey=${fingerprints[name]!}`,
+      'commit',
+      '-q',
+      '-S',
+      '-m',
+      'sign',
+    )
+  }
+
+  test('passes with the key whose fingerprint is pinned, however that is written', async () => {
+    for (const pinned of [fingerprints['maria']!, `0x${fingerprints['maria']!.toLowerCase()}`]) {
+      const repo = repoOf(pinned)
+      signWith(repo, 'maria')
+      expect(await told(repo)).toEqual([])
+    }
+  })
+
+  test('fails with a good key of another, with a part of the fingerprint, and where the keyring has no key', async () => {
+    const other = repoOf(fingerprints['maria']!)
+    signWith(other, 'other')
+    expect(await told(other)).toEqual(unexpected('commit .*'))
+    const part = repoOf(fingerprints['maria']!.slice(-16))
+    signWith(part, 'maria')
+    expect(await told(part)).toEqual(unexpected('commit .*'))
+    const unknown = repoOf(fingerprints['maria']!)
+    signWith(unknown, 'maria')
+    const home = process.env['GNUPGHOME']
+    process.env['GNUPGHOME'] = temporaryFolder()
+    expect(await told(unknown)).toEqual(unexpected('commit .* with a signature that cannot be checked'))
+    process.env['GNUPGHOME'] = home
   })
 })
