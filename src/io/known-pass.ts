@@ -5,6 +5,7 @@ import type { Shown } from '../core/known-pass.ts'
 import { BUILD } from '../version.ts'
 import { readCommitState, type HookPlace } from './commit-state.ts'
 import { catFilesNow, diffNow, type RawChange } from './git.ts'
+import { journalOf } from './journal.ts'
 import { forgetJudged, leaveJudged, readJudged, type Judged } from './judged.ts'
 import { decodeText } from './path-bytes.ts'
 
@@ -85,8 +86,8 @@ export function isKnownToPass(place: HookPlace, now: Date, keeps: KeepsReading):
   const { gitDir, ref, commit, key } = readCommitState(place)
   const pass = JSON.parse(readFileSync(fileIn(gitDir), 'utf8')) as KnownPass
   if (pass.build !== BUILD || pass.day !== dayOf(now) || pass.ref !== ref) return false
-  // Of a merge other parents have a say.
-  if (existsSync(join(gitDir, 'MERGE_HEAD'))) return false
+  // Of a merge other parents have a say, and what a killed command was writing is to be mended first.
+  if (existsSync(join(gitDir, 'MERGE_HEAD')) || existsSync(journalOf({ gitDir }))) return false
   const isFree = freeChanges(pass)
   const isSame = ({ path, after }: RawChange) => after !== null && (pass.same[path] ?? []).includes(after.oid)
   const since = pass.commit === commit ? [] : diffNow(place, pass.commit, commit)

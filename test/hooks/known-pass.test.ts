@@ -135,6 +135,14 @@ const STORIES: [string, boolean, (repo: TestRepository) => void][] = [
     },
   ],
   [
+    'what a killed command was writing',
+    false,
+    (repo) => {
+      repo.stage(OTHER)
+      writeFileSync(join(repo.root, '.git/countersign/journal'), '')
+    },
+  ],
+  [
     'word of another build',
     false,
     (repo) => {
