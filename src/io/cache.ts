@@ -25,6 +25,30 @@ export function memory(): DocumentCache {
   }
 }
 
+/** Opens a cache for one reading; `options` is what parsing depends on. */
+export type DocumentKeeper = (options: unknown) => DocumentCache
+
+/** Keeps in memory what the last reading used. */
+export function documentKeeper(): DocumentKeeper {
+  let known: ReadonlyMap<string, unknown> = new Map()
+  let fingerprint = ''
+  return (options) => {
+    const current = JSON.stringify(options)
+    if (current !== fingerprint) known = new Map()
+    fingerprint = current
+    const used = new Map<string, unknown>()
+    return {
+      has: (key) => used.has(key) || known.has(key),
+      get(key) {
+        if (!used.has(key)) used.set(key, known.get(key))
+        return used.get(key)
+      },
+      set: (key, value) => void used.set(key, value),
+      save: () => void (known = used),
+    }
+  }
+}
+
 const SPARE_ENTRIES = 200
 // Each save adds a segment with what is new; this many are made one again.
 const MOST_SEGMENTS = 8

@@ -52,6 +52,12 @@ export function gitError(message: string, cause?: unknown): Error {
 /** Whether an error came from `gitError`. */
 export const isGitError = (error: unknown): error is Error => error instanceof Error && error.name === 'GitError'
 
+const NO_REPOSITORY = 'There is no git repository at'
+
+/** Whether an error says that a folder is in no repository, rather than that git failed. */
+export const saysNoRepository = (error: unknown): boolean =>
+  isGitError(error) && error.message.startsWith(NO_REPOSITORY)
+
 interface Outcome {
   readonly status: number | null
   readonly stdout: Buffer
@@ -133,7 +139,7 @@ function cannotOpen(cwd: string, outcome: Outcome): Error {
       cause,
     )
   if (/not a git repository/.test(outcome.stderr))
-    return gitError(`There is no git repository at \`${cwd}\`: go into one, or make one with \`git init\``, cause)
+    return gitError(`${NO_REPOSITORY} \`${cwd}\`: go into one, or make one with \`git init\``, cause)
   return gitError(`The git repository at \`${cwd}\` cannot be opened: ${reasonOf(outcome.stderr)}`, cause)
 }
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { CONFIG_FILE, DEFAULT_CONFIG, type Config } from '../core/config.ts'
 import { enrichmentFiles, type Enrichment } from '../core/enrichment.ts'
 import { classifier } from '../core/governance.ts'
@@ -20,7 +21,7 @@ import {
 } from '../core/snapshot.ts'
 import type { SpecFile } from '../core/spec.ts'
 import { readAuthentications } from './authentic.ts'
-import { diskCache, memory, readKept, type KeptDocuments } from './cache.ts'
+import { diskCache, memory, readKept, type DocumentKeeper, type KeptDocuments } from './cache.ts'
 import { readConfigFile } from './config.ts'
 import { documentReader, isRegular, textsFrom, type State, type Texts } from './documents.ts'
 import {
@@ -43,7 +44,7 @@ import { mendWrites } from './mend.ts'
 import { isTextPath } from './path-bytes.ts'
 import { readStatusSince } from './status-since.ts'
 import { rangeStates, readGitFile, stagedStates, type States } from './states.ts'
-import { isPlainFile, listWorkingTree, readWorkingFile } from './working-tree.ts'
+import { hashedFile, isPlainFile, listWorkingTree, pathFromTop, readWorkingFile } from './working-tree.ts'
 
 /** What to judge, and what is known about it beyond git. */
 export interface SnapshotRequest {
@@ -77,6 +78,13 @@ export interface SnapshotRequest {
   readonly knownRules?: readonly string[]
   /** Whether parsed documents are kept in the git directory. */
   readonly useCache?: boolean
+  /** Keeps parsed documents in memory instead, for a process that reads again and again. */
+  readonly keeper?: DocumentKeeper
+  /**
+   * Mode `all`: what stands in place of files of the working tree, by file (from `cwd`): texts that are not saved yet. A file
+   * that is not there yet is there then; one that git does not look at, because it is ignored, stays out of sight.
+   */
+  readonly texts?: ReadonlyMap<string, string | Uint8Array>
   /** Mode `all`: a tree without packets is one to write the first packet into. */
   readonly mayBeEmpty?: boolean
   /**
@@ -197,11 +205,14 @@ export const parseOptions = (config: Config) => ({ logSections: config.lock.logS
 const readOptions = (config: Config) => ({ ...parseOptions(config), read: scanBlocks })
 
 const cacheFor = (
-  { useCache }: SnapshotRequest,
+  { useCache, keeper }: SnapshotRequest,
   { commonDir }: Repository,
   config: Config,
   kept: KeptDocuments | undefined = undefined,
-) => (useCache ? diskCache(commonDir, parseOptions(config), kept) : memory())
+) => {
+  if (keeper) return keeper(parseOptions(config))
+  return useCache ? diskCache(commonDir, parseOptions(config), kept) : memory()
+}
 
 /** The branch that the change is on: in a rebase the one that is being rebased; null on a detached HEAD. */
 export async function currentBranch(repository: Repository): Promise<string | null> {
@@ -466,16 +477,31 @@ const noPackets = ({ paths }: Config): Error =>
       .join(', ')} (\`paths.packets\` in \`${CONFIG_FILE}\`)`,
   )
 
+/** The texts of a request by path from the top of the repository; those outside it are left out. */
+function givenTexts({ texts, cwd }: SnapshotRequest, { root }: Repository): Map<string, Buffer> {
+  return new Map(
+    [...(texts ?? [])].flatMap(([file, text]) => {
+      const path = pathFromTop(root, resolve(cwd, file))
+      return path === null ? [] : [[path, typeof text === 'string' ? Buffer.from(text) : Buffer.from(text)] as const]
+    }),
+  )
+}
+
 async function readWhole(request: SnapshotRequest, repository: Repository, reader: ObjectReader): Promise<Snapshot> {
   const tree = await listWorkingTree(repository)
   const files = new Map(tree.files)
   const contents = new Map<string, Uint8Array>()
+  const given = givenTexts(request, repository)
+  for (const [path, bytes] of given)
+    if (!files.has(path) && !tree.irregular.has(path) && !isPlainFile(repository, path))
+      files.set(path, { mode: '100644', oid: hashedFile(repository, bytes).oid })
   const fetch = (path: string) => {
     const entry = files.get(path)
     const thing = tree.irregular.get(path)
     if (thing) throw gitError(`\`${path}\` cannot be read: it is ${thing}, expected a file`)
-    if (!entry || !isRegular(entry) || tree.skipped.has(path)) return
-    const { oid, bytes } = readWorkingFile(repository, path)
+    const text = given.get(path)
+    if (!entry || !isRegular(entry) || (tree.skipped.has(path) && !text)) return
+    const { oid, bytes } = text ? hashedFile(repository, text) : readWorkingFile(repository, path)
     files.set(path, { mode: entry.mode, oid })
     contents.set(oid, bytes)
   }

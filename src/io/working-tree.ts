@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { lstatSync, readFileSync, type Stats } from 'node:fs'
+import { lstatSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import type { FileEntry } from '../core/snapshot.ts'
 import { gitError, listIndex, listUntracked, type Repository } from './git.ts'
 import { encodePath } from './path-bytes.ts'
@@ -84,12 +85,36 @@ export async function listWorkingTree(repository: Repository): Promise<WorkingTr
 export const isPlainFile = (repository: Repository, path: string): boolean =>
   lstatSync(onDisk(repository.root, path), { throwIfNoEntry: false })?.isFile() ?? false
 
+/** Bytes of a file with the object id that they have in git. */
+export interface HashedFile {
+  readonly oid: string
+  readonly bytes: Buffer
+}
+
+/** What git would call a file with these bytes. */
+export const hashedFile = ({ objectFormat }: Repository, bytes: Buffer): HashedFile => ({
+  oid: createHash(objectFormat).update(`blob ${bytes.length}\0`).update(bytes).digest('hex'),
+  bytes,
+})
+
+/** The nearest folder above a file that is there. */
+export function folderAbove(file: string): string {
+  const folder = dirname(file)
+  const isThere = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true
+  return isThere || folder === dirname(folder) ? folder : folderAbove(folder)
+}
+
+/** The path of a file from the top of a repository, whether or not it is there; null where it is outside. */
+export function pathFromTop(root: string, file: string): string | null {
+  const folder = folderAbove(file)
+  const path = relative(root, join(realpathSync(folder), relative(folder, file)))
+  return path === '' || path.split(sep)[0] === '..' || isAbsolute(path) ? null : path.replaceAll(sep, '/')
+}
+
 /** The bytes of a regular file of the working tree and the object id that they have. Throws a GitError. */
-export function readWorkingFile(repository: Repository, path: string): { oid: string; bytes: Buffer } {
+export function readWorkingFile(repository: Repository, path: string): HashedFile {
   try {
-    const bytes = readFileSync(onDisk(repository.root, path))
-    const oid = createHash(repository.objectFormat).update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
-    return { oid, bytes }
+    return hashedFile(repository, readFileSync(onDisk(repository.root, path)))
   } catch (cause) {
     throw unreadable(path, cause)
   }
