@@ -59,7 +59,7 @@ const MARKER = /^\s*(?:[-*+]\s+|[0-9]+[.)]\s+)?(?:\[[ xX]\]\s+)?/
 function fieldLine(beside: string, key: string, value: string): string {
   const row = /^\s*\|/.exec(beside)
   if (row) return `${row[0]} ${key} | ${value.replaceAll('|', '\\|')} |`
-  return `${MARKER.exec(beside)![0]}${key}: ${value}`
+  return `${MARKER.exec(beside)![0]}${key}: ${value}`.trimEnd()
 }
 
 const indentOf = (line: string): number => line.length - line.trimStart().length
@@ -83,6 +83,10 @@ function newFields(source: PacketText, fields: readonly (readonly [string, strin
     fields.map(([key, value]) => fieldLine(beside, key, value)),
   )
 }
+
+/** The text of a packet with a line for a field that it does not have yet, below STATUS and in its form. */
+export const withNewLine = (source: PacketText, field: FieldName, value: string): string =>
+  spliced(source.text, [newFields(source, [[field, value]])])
 
 const CURRENT = {
   BLOCKED_REASON: (packet: Packet) => packet.blockedReason,

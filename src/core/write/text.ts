@@ -37,6 +37,13 @@ function lineStarts(text: string): number[] {
   return starts[starts.length - 1] === text.length ? starts : [...starts, text.length]
 }
 
+/** Tells the offset of points in a text; points behind its end are at the end. */
+export function offsetsIn(text: string): (point: Point) => number {
+  const starts = lineStarts(text)
+  return ({ line, column }) =>
+    line > starts.length ? text.length : Math.min(starts[line - 1]! + column - 1, text.length)
+}
+
 /** The line break of a text: its first one. */
 export const lineBreak = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
 
@@ -45,10 +52,8 @@ export const lineBreak = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] 
  * point insertions come first, in their order. Throws an Error where two overlap.
  */
 export function spliced(text: string, splices: readonly Splice[]): string {
-  const starts = lineStarts(text)
+  const offset = offsetsIn(text)
   const end = lineBreak(text)
-  const offset = ({ line, column }: Point): number =>
-    line > starts.length ? text.length : Math.min(starts[line - 1]! + column - 1, text.length)
   const ordered = splices
     .map((splice) => ({ from: offset(splice.start), to: offset(splice.end), text: splice.text }))
     .sort((a, b) => a.from - b.from || a.to - b.to)

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest'
+import { check } from '../../../src/core/check.ts'
+import { placeOfFinding } from '../../../src/core/report.ts'
+import { fixesFor, replacementAt } from '../../../src/core/write/fixes.ts'
+import { RULES } from '../../../src/rules/index.ts'
+import { edit, golden, printed, snapshotOf, textsOf, type Files } from '../../support/snapshot.ts'
+
+const SESSION = 'docs/task_packets/WP-1-Session-Store.md'
+const BOARD = 'docs/TASK_BOARD.md'
+const SIGNED = '- USER_SIGNATURE: maria040320260930\n'
+
+const reportOf = (head: Files) => {
+  const snapshot = snapshotOf({ head })
+  const options = { version: '', failOn: 'high', baseName: null, headName: null, ruleUrl: (rule: string) => rule }
+  return { snapshot, findings: check(snapshot, RULES, options as Parameters<typeof check>[2]).findings }
+}
+
+/** The fixes of a rule's findings, with the file and its text before. */
+function fixesOf(head: Files, rule: string, path = SESSION) {
+  const { snapshot, findings } = reportOf(head)
+  const text = textsOf(head)[path]!
+  const told = findings.filter((finding) => finding.rule === rule && finding.path === path)
+  expect(told.length, `${rule} finds something`).toBeGreaterThan(0)
+  return told.flatMap((finding) =>
+    fixesFor(finding, snapshot.head, snapshot.config, text).map((fix) => ({ ...fix, finding, before: text })),
+  )
+}
+
+/** What a line says after a fix that it did not say before. */
+const added = (before: string, after: string) => {
+  const known = new Set(before.split('\n'))
+  return after.split('\n').filter((line) => !known.has(line))
+}
+
+/** Whether the finding is gone once its only fix is in. */
+function mends(head: Files, rule: string, path = SESSION): string[] {
+  const [fix, ...others] = fixesOf(head, rule, path)
+  expect(others).toEqual([])
+  const after = reportOf({ ...head, [path]: fix!.text }).findings
+  expect(after.filter((finding) => finding.rule === rule && finding.path === path).map(printed)).toEqual([])
+  return [fix!.title, ...added(fix!.before, fix!.text)]
+}
+
+const unsigned = edit(golden, SESSION, SIGNED, '')
+const draft = edit(unsigned, SESSION, '**Status:** In Progress', '**Status:** Ready for Dev')
+
+describe('a status', () => {
+  test('in a packet becomes the one of the board, in the form that it has', () => {
+    const head = edit(golden, SESSION, '**Status:** In Progress', '**Status:** Done')
+    expect(mends(head, 'board-status-agrees')).toEqual([
+      'Set STATUS to IN_PROGRESS as on the board',
+      '- **Status:** In Progress',
+    ])
+  })
+  test.each([
+    ['In Progres', 'In Progress'],
+    ['IN_PROGRES', 'IN_PROGRESS'],
+    ['Valdated', 'Validated'],
+    ['REDY_FOR_DEV', 'READY_FOR_DEV'],
+  ])('that is misspelt as %s becomes %s', (said, meant) => {
+    const head = edit(golden, SESSION, '**Status:** In Progress', `**Status:** ${said}`)
+    expect(mends(head, 'status-known')[1]).toBe(`- **Status:** ${meant}`)
+  })
+  test.each(['Soon', 'X', 'D', `${'IN_PROGRESS'.repeat(9)}`, 'later, see the board'])(
+    'that could mean anything has no fix: %s',
+    (said) => {
+      expect(fixesOf(edit(golden, SESSION, 'In Progress', said), 'status-known')).toEqual([])
+    },
+  )
+  test('on the board becomes what the first entry of the packet says', () => {
+    const head = edit(golden, BOARD, '- **[WP-1-Session-Store]** 🟠\n', '- **[WP-1-Session-Store]** [DONE ✅]\n')
+    expect(mends(head, 'board-status-agrees', BOARD)).toEqual([
+      'Make WP-1-Session-Store IN_PROGRESS',
+      '- **[WP-1-Session-Store]** [IN PROGRESS 🟠]',
+    ])
+  })
+})
+
+test('a symbol of the board becomes the one of the status beside it', () => {
+  const head = edit(golden, BOARD, '[IN PROGRESS 🟠]', '[IN PROGRESS 🔴]')
+  expect(mends(head, 'board-symbol-matches', BOARD)).toEqual([
+    'Give WP-1-Session-Store the symbol of IN_PROGRESS',
+    '- **[WP-1-Session-Store]** - sessions in the store [IN PROGRESS 🟠]',
+  ])
+})
+
+test('an id becomes that of the file', () => {
+  const head = edit(unsigned, SESSION, 'TASK_ID: WP-1-Session-Store', 'TASK_ID: WP-1-Sessions')
+  expect(mends(head, 'task-id-matches-file')).toEqual([
+    'Set the id to WP-1-Session-Store',
+    '- TASK_ID: WP-1-Session-Store',
+  ])
+})
+
+const sectionOf = (title: string): string =>
+  new RegExp(`## ${title}\n[^]*?(?=\n## )\n`).exec(golden[SESSION] as string)![0]
+
+describe('a field that is missing comes from the template', () => {
+  test.each([
+    ['effort-estimated', '- EFFORT: 4 hours\n', 'EFFORT', ['- EFFORT:']],
+    ['dependencies-declared', '- BLOCKED_BY: WP-1-Storage-Layer\n', 'BLOCKED_BY', ['- BLOCKED_BY:']],
+    ['spec-anchor-in-main-body', '- SPEC_ANCHOR: §3.1\n', 'SPEC_ANCHOR', ['- SPEC_ANCHOR:']],
+    ['out-of-scope-listed', sectionOf('OUT_OF_SCOPE'), 'OUT_OF_SCOPE', ['## OUT_OF_SCOPE']],
+    ['scope-clear', sectionOf('SCOPE'), 'SCOPE', ['## SCOPE', '- What:', '- Why:', '- Boundary:']],
+    [
+      'rollback-hint-concrete',
+      sectionOf('ROLLBACK_HINT'),
+      'ROLLBACK_HINT',
+      ['## ROLLBACK_HINT', 'git revert <commit-sha>'],
+    ],
+    ['bootstrap-complete', sectionOf('BOOTSTRAP'), 'BOOTSTRAP', ['## BOOTSTRAP', '- FILES_TO_OPEN:']],
+  ])('%s', (rule, text, field, lines) => {
+    const head = edit(draft, SESSION, text, '')
+    const fix = fixesOf(head, rule)[0]!
+    expect(fix.title).toBe(`Add ${field} from the template`)
+    expect(added(fix.before, fix.text)).toEqual(expect.arrayContaining(lines))
+    expect(fix.before.split('\n').filter((line) => !fix.text.split('\n').includes(line))).toEqual([])
+  })
+  test('where the section would stand', () => {
+    const text = fixesOf(edit(draft, SESSION, sectionOf('DONE_MEANS'), ''), 'done-means-testable')[0]!.text
+    const headings = text.split('\n').filter((line) => line.startsWith('## '))
+    expect(headings.indexOf('## DONE_MEANS')).toBe(headings.indexOf('## TEST_PLAN') + 1)
+  })
+  test('before the log sections, and at the end where there are none', () => {
+    const bare = '# WP-1-Session-Store\n\n- STATUS: Ready for Dev'
+    const noted = { ...golden, [SESSION]: `${bare}\n\n## NOTES\n\n- Hm\n` }
+    expect(fixesOf(noted, 'out-of-scope-listed')[0]!.text).toContain(
+      'related and left for later -->\n\n## NOTES\n\n- Hm\n',
+    )
+    const { text } = fixesOf({ ...golden, [SESSION]: bare }, 'out-of-scope-listed')[0]!
+    expect(text).toMatch(/Ready for Dev\n\n## OUT_OF_SCOPE\n\n<!-- .* -->$/)
+  })
+  test('id and status too', () => {
+    const head = { ...golden, [SESSION]: '# A packet\n\nText.\n' }
+    expect(fixesOf(head, 'status-known')[0]!.text).toBe('# A packet\n\n- STATUS: DRAFT\n\nText.\n')
+    expect(fixesOf(head, 'task-id-matches-file')[0]!.text).toBe(
+      '# A packet\n\n- TASK_ID: WP-1-Session-Store\n\nText.\n',
+    )
+  })
+  test('but not in a packet that is locked', () => {
+    const head = edit(golden, SESSION, '- EFFORT: 4 hours\n', '')
+    expect(fixesOf(head, 'effort-estimated')).toEqual([])
+  })
+})
+
+describe('what stands in a place after an edit', () => {
+  const place = { start: { line: 2, column: 4 }, end: { line: 2, column: 7 } }
+  test('is told where nothing else changes', () => {
+    expect(replacementAt(place, 'one\nto two\n', 'one\nto three\n')).toBe('three')
+    expect(replacementAt({ ...place, start: place.end }, 'one\nto two\n', 'one\nto twa, two\n')).toBe(null)
+  })
+  test('is nothing where something else does', () => {
+    expect(replacementAt(place, 'one\nto two\n', 'two\nto three\n')).toBe(null)
+  })
+})
+
+test('whatever stands in a file, a fix is a text or nothing', () => {
+  const hostile = [
+    '',
+    '\u0000',
+    '# WP-1-Session-Store\n\n| STATUS | Don',
+    '- STATUS: Don\r\n- x',
+    '```\n- STATUS: Don',
+    '<!-- ',
+  ]
+  for (const text of hostile) {
+    const { snapshot, findings } = reportOf({ ...golden, [SESSION]: text, [BOARD]: text })
+    for (const finding of findings)
+      for (const fix of fixesFor(finding, snapshot.head, snapshot.config, text)) {
+        expect(fix.text).not.toBe(text)
+        expect(placeOfFinding(finding)).not.toBe(null)
+      }
+  }
+})
