@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { generateDtsBundle } from 'dts-bundle-generator'
 import { build } from 'esbuild'
 import { PAGE_ASSETS, pageAssets } from './src/page/assets.js'
 
@@ -39,12 +40,12 @@ const lazyRemark = (isApart) => ({
   name: 'lazy-remark',
   setup({ onResolve, onLoad }) {
     const source = join(root, REMARK)
-    onResolve({ filter: /^\.{1,2}\/(core\/)?(parse\/)?remark\.(ts|js)$/ }, ({ path, namespace }) => {
+    onResolve({ filter: /^\.{1,2}\/(core\/)?(parse\/)?(remark\.ts|markdown\.js)$/ }, ({ path, namespace }) => {
       if (path.endsWith('.js')) return { path, external: true }
       return namespace === 'lazy' ? null : { path: source, namespace: 'lazy' }
     })
     onLoad({ filter: /.*/, namespace: 'lazy' }, () => {
-      const target = JSON.stringify(isApart ? './remark.js' : source)
+      const target = JSON.stringify(isApart ? './markdown.js' : source)
       const contents = `module.exports = { get readBlocks() { return require(${target}).readBlocks } }`
       return { contents, loader: 'js', resolveDir: root }
     })
@@ -69,13 +70,15 @@ const githubAsText = (text) => ({
     })
   },
 })
+const INDEX = 'src/index.ts'
+const PLUGIN = 'src/remark.ts'
 
 /** The parts of the command line, each a bundle of its own beside dist/cli.js: Node compiles only what a call needs. */
 const PARTS = {
   hook: 'src/commands/hook-command.ts',
   'same-reading': 'src/commands/same-reading.ts',
   program: 'src/commands/program.ts',
-  remark: REMARK,
+  markdown: REMARK,
   graph: 'src/commands/graph-svg.ts',
   protect: 'src/commands/protect.ts',
   html: 'src/core/render/html/report.ts',
@@ -118,6 +121,14 @@ const quietToolkit = {
   },
 }
 
+/** The remark plugin stands on the library, whether it is imported or required. */
+const onLibrary = {
+  name: 'on-library',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/index\.ts$/ }, () => ({ path: './index.js', external: true }))
+  },
+}
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -144,7 +155,7 @@ async function bundleInto(outdir) {
   }
   const parts = await build({
     ...target,
-    entryPoints: { cli: 'src/cli.ts', ...PARTS },
+    entryPoints: { cli: 'src/cli.ts', index: INDEX, ...PARTS },
     plugins: [rulePages, pageParts, lazyRemark(true), separateParts],
   })
   const github = await build({ ...target, entryPoints: { github: GITHUB }, plugins: [quietToolkit], write: false })
@@ -153,8 +164,20 @@ async function bundleInto(outdir) {
     entryPoints: { action: 'src/action.ts' },
     plugins: [rulePages, lazyRemark(false), quietToolkit, githubAsText(github.outputFiles[0].text)],
   })
+  const plugin = { entryPoints: { remark: PLUGIN }, plugins: [onLibrary], outdir, target: 'node20' }
+  await build({ ...common, ...plugin, format: 'cjs' })
+  await build({ ...common, ...plugin, format: 'esm', outExtension: { '.js': '.mjs' } })
+  writeTypes(outdir)
   writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n')
   writeFileSync(join(outdir, 'THIRD_PARTY.md'), thirdParty([parts, github, action].map(({ metafile }) => metafile)))
+}
+
+/** One self-contained file of types for each entry; those of the plugin twice, as they go with both its forms. */
+function writeTypes(outdir) {
+  const entries = [INDEX, PLUGIN].map((file) => ({ filePath: join(root, file), output: { noBanner: true } }))
+  const [library, plugin] = generateDtsBundle(entries, { preferredConfigPath: join(root, 'tsconfig.json') })
+  writeFileSync(join(outdir, 'index.d.ts'), library)
+  for (const ending of ['ts', 'mts']) writeFileSync(join(outdir, `remark.d.${ending}`), plugin)
 }
 
 /** The packages in the bundles with their licences, from what esbuild says it put in. */

@@ -13,7 +13,7 @@ const ALLOWED: Record<string, { folders: string[]; packages: RegExp }> = {
   rules: { folders: ['core', 'rules'], packages: /^(picomatch)/ },
   io: { folders: ['core', 'io', 'version'], packages: /^node:/ },
   commands: {
-    folders: ['core', 'io', 'rules', 'commands', 'version'],
+    folders: ['core', 'io', 'rules', 'commands', 'version', 'rule-page'],
     packages: /^(node:|commander$|picocolors$|@viz-js\/viz$|countersign:rule-pages$)/,
   },
   action: {
@@ -22,7 +22,10 @@ const ALLOWED: Record<string, { folders: string[]; packages: RegExp }> = {
   },
   cli: { folders: ['commands'], packages: /^node:/ },
   page: { folders: ['page'], packages: /^$/ },
+  index: { folders: ['core', 'io', 'rules', 'commands', 'version', 'rule-page'], packages: /^$/ },
+  remark: { folders: ['index'], packages: /^node:path$/ },
   version: { folders: [], packages: /^$/ },
+  'rule-page': { folders: [], packages: /^$/ },
 }
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((path) => /\.ts$/.test(path))

@@ -1,6 +1,6 @@
 import { check } from '../core/check.ts'
 import type { Report } from '../core/report.ts'
-import type { Severity } from '../core/rule.ts'
+import type { Rule, Severity } from '../core/rule.ts'
 import { isDamagedCache } from '../io/cache.ts'
 import { readSnapshot, type ReadSnapshot, type SnapshotRequest } from '../io/snapshot.ts'
 import { timed } from '../io/timings.ts'
@@ -18,13 +18,14 @@ export interface Judgement extends ReadSnapshot {
   readonly report: Report
 }
 
-/** Judges what was read, with every rule. */
+/** Judges what was read; with every rule unless told otherwise. */
 export const reportOn = (
   { snapshot, baseName, headName }: Omit<ReadSnapshot, 'repository'>,
   { failOn, ruleUrl }: Pick<JudgeRequest, 'failOn' | 'ruleUrl'>,
+  rules: readonly Rule[] = RULES,
 ): Report =>
   timed('judge', () =>
-    check(snapshot, RULES, {
+    check(snapshot, rules, {
       version: VERSION,
       failOn: failOn ?? snapshot.config.failOn,
       baseName,

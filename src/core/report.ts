@@ -1,3 +1,4 @@
+import type { Place } from './place.ts'
 import type { Finding, Severity } from './rule.ts'
 
 /** The outcome of a check. Schema: `schemas/report.schema.json`. */
@@ -15,3 +16,9 @@ export interface Report {
   /** Rules that could not be judged because the repository has no such document. */
   readonly skipped: readonly { readonly rule: string; readonly missing: readonly string[] }[]
 }
+
+/** Where a finding stands in its file; null where it is about no place in one. */
+export const placeOfFinding = ({ line, column, endLine, endColumn }: Finding): Place | null =>
+  line === null || column === null || endLine === null || endColumn === null
+    ? null
+    : { start: { line, column }, end: { line: endLine, column: endColumn } }
