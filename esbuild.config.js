@@ -82,12 +82,13 @@ const PARTS = {
   graph: 'src/commands/graph-svg.ts',
   protect: 'src/commands/protect.ts',
   html: 'src/core/render/html/report.ts',
+  lsp: 'src/commands/lsp.ts',
 }
 
 const separateParts = {
   name: 'separate-parts',
   setup({ onResolve }) {
-    const filter = /^\.{1,2}\/(commands\/(hook-command|program)|graph-svg|protect|core\/render\/html\/report)\.ts$/
+    const filter = /^\.{1,2}\/(commands\/(hook-command|program)|graph-svg|protect|lsp|core\/render\/html\/report)\.ts$/
     onResolve({ filter }, ({ path, kind }) => {
       const [part] = Object.entries(PARTS).find(([, file]) => file.endsWith(path.replace(/^\.+/, '')))
       return kind === 'dynamic-import' ? { path: `./${part}.js`, external: true } : null

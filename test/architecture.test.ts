@@ -14,7 +14,7 @@ const ALLOWED: Record<string, { folders: string[]; packages: RegExp }> = {
   io: { folders: ['core', 'io', 'version'], packages: /^node:/ },
   commands: {
     folders: ['core', 'io', 'rules', 'commands', 'version', 'rule-page'],
-    packages: /^(node:|commander$|picocolors$|@viz-js\/viz$|countersign:rule-pages$)/,
+    packages: /^(node:|commander$|picocolors$|@viz-js\/viz$|countersign:rule-pages$|vscode-languageserver)/,
   },
   action: {
     folders: ['core', 'io', 'rules', 'commands', 'action', 'version'],

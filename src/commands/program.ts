@@ -294,6 +294,16 @@ export function program(done: (code: number) => void): Command {
     },
   )
 
+  command('lsp', 'a language server for editors, on standard input and output')
+    .option('--stdio', 'what editors say; there is no other way to talk to it')
+    .addOption(new Option('--clientProcessId <pid>', 'what some editors say').hideHelp())
+    .action(async (options: Options) => {
+      const { lspCommand } = await import('./lsp.ts')
+      const { cwd, configFile } = settingOf(options)
+      const clock = () => readClock(options['now'] as string | undefined)
+      await lspCommand({ cwd, ...(configFile === undefined ? {} : { configFile }) }, clock)
+    })
+
   // Hooks start without this program.
   for (const one of root.commands.filter((other) => other.name() !== 'hook'))
     one.option('--timings', 'say on standard error where the time went')

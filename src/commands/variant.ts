@@ -1,11 +1,21 @@
 import { boardEntries } from '../core/board.ts'
+import type { PacketText } from '../core/lock.ts'
 import { variantFiles } from '../core/locked.ts'
 import { fileId, isLocked, packetId } from '../core/packet.ts'
 import { withEntry } from '../core/write/board.ts'
 import { readReason, variantOf, type VariantReason } from '../core/write/variant.ts'
 import type { Setting } from './program.ts'
 import { ask } from './terminal-questions.ts'
-import { documentsOf, openWorkspace, packetNamed, refuse, settle, withPacket } from './writing.ts'
+import {
+  documentsOf,
+  openWorkspace,
+  packetNamed,
+  refuse,
+  settle,
+  withPacket,
+  type Documents,
+  type Workspace,
+} from './writing.ts'
 
 export interface VariantOptions {
   readonly reason: string
@@ -25,18 +35,20 @@ async function reasonOf({ reason, why }: VariantOptions): Promise<VariantReason>
   return { kind: read.kind, why: hasWords(known) ? known : null }
 }
 
+/** What a variant adds to the documents. */
+export interface PlannedVariant {
+  readonly documents: Documents
+  readonly id: string
+  readonly path: string
+}
+
 /**
- * `countersign variant`: copies the contract of a signed packet into the next free variant, unsigned and DRAFT, which says
- * what it comes from and why. Rubric §4 item 4.
+ * The documents with the next free variant of a packet, unsigned and DRAFT, and its entry on the board; the contract is that
+ * of `original`. Throws an Error where it cannot be copied safely.
  */
-export async function variantCommand(given: string, options: VariantOptions, setting: Setting): Promise<0 | 1> {
-  const reason = await reasonOf(options)
-  const workspace = await openWorkspace(setting)
+export function planVariant(workspace: Workspace, original: PacketText, reason: VariantReason): PlannedVariant {
   const { head, config } = workspace.snapshot
   const documents = documentsOf(workspace)
-  const original = packetNamed(workspace, documents, given)
-  if (!isLocked(original.packet))
-    return refuse({ refused: `\`${given}\` is not signed: edit \`${original.packet.path}\` itself` })
   const others = documents.board ? [...boardEntries(documents.board.board).keys()] : []
   const taken = [...head.packets, ...others.map((id) => ({ ...original.packet, id: null, path: `${id}.md` }))]
   const path = variantFiles(taken)(original.packet.path, packetId(original.packet))
@@ -45,7 +57,21 @@ export async function variantCommand(given: string, options: VariantOptions, set
   const variant = variantOf(original, { id, path, ...reason }, config)
   const blockers = (variant.packet.blockedBy?.items ?? []).map(({ value }) => value)
   const board = documents.board && withEntry(documents.board, { id, status: 'GAP', blockers, notes: [] }, config)
-  return settle(workspace, withPacket({ ...documents, board }, variant), [
+  return { documents: withPacket({ ...documents, board }, variant), id, path }
+}
+
+/**
+ * `countersign variant`: copies the contract of a signed packet into the next free variant, unsigned and DRAFT, which says
+ * what it comes from and why. Rubric §4 item 4.
+ */
+export async function variantCommand(given: string, options: VariantOptions, setting: Setting): Promise<0 | 1> {
+  const reason = await reasonOf(options)
+  const workspace = await openWorkspace(setting)
+  const original = packetNamed(workspace, documentsOf(workspace), given)
+  if (!isLocked(original.packet))
+    return refuse({ refused: `\`${given}\` is not signed: edit \`${original.packet.path}\` itself` })
+  const { documents, id, path } = planVariant(workspace, original, reason)
+  return settle(workspace, documents, [
     ...(reason.why === null ? [`Still to write before it can be signed: why, behind VARIANT_REASON in ${path}`] : []),
     `${id} is a DRAFT: edit it, then \`countersign sign ${id} SIGNATURE\`; ${given} is SUPERSEDED then`,
   ])

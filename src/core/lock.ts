@@ -242,7 +242,7 @@ const readsSame = (field: FieldName, before: Packet, after: Packet): boolean =>
   JSON.stringify([VALUES[field](before)]) === JSON.stringify([VALUES[field](after)])
 
 /** The fields that a signature binds; AUTHORITY's prose is free, what it cites is not. */
-const boundFields = (config: Config['lock']): FieldName[] =>
+export const boundFields = (config: Config['lock']): FieldName[] =>
   FIELDS.filter(
     (field) => (field === 'AUTHORITY' || !FREE_FIELDS.includes(field)) && !config.mutableFields.includes(field),
   )

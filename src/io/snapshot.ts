@@ -43,7 +43,7 @@ import {
 import { mendWrites } from './mend.ts'
 import { isTextPath } from './path-bytes.ts'
 import { readStatusSince } from './status-since.ts'
-import { rangeStates, readGitFile, stagedStates, type States } from './states.ts'
+import { rangeStates, readGitFile, stagedStates, uncommittedStates, type States } from './states.ts'
 import { hashedFile, isPlainFile, listWorkingTree, pathFromTop, readWorkingFile } from './working-tree.ts'
 
 /** What to judge, and what is known about it beyond git. */
@@ -408,19 +408,21 @@ export function sameOnDisk(repository: Repository, path: string, { files }: Stat
   return oid === entry.oid ? new Map([[oid, bytes]]) : new Map()
 }
 
+/** What a change is read with. */
+interface ChangeSources extends Binding {
+  readonly reader: ObjectReader
+  readonly texts: Texts
+  /** The default branch that every repository may have. */
+  readonly usualTrunk: Branch | null
+  readonly kept?: KeptDocuments | undefined
+}
+
 async function readChange(
   request: SnapshotRequest,
   repository: Repository,
-  reader: ObjectReader,
   states: States,
-  usualTrunk: Branch | null,
-  kept: KeptDocuments | undefined,
+  { reader, texts, config, isRepair, usualTrunk, kept }: ChangeSources,
 ): Promise<Snapshot> {
-  const texts = textsFrom(
-    reader,
-    request.mode === 'staged' ? sameOnDisk(repository, CONFIG_FILE, states.base) : undefined,
-  )
-  const { config, isRepair } = await bindingConfig(request, repository, states, texts)
   const isNamed = restoresFromDefaultBranch(request) && config.defaultBranch !== null
   const trunk = usualTrunk ?? (isNamed ? await defaultBranch(repository, config.defaultBranch) : null)
   const restored = restoredPaths(repository, states, trunk)
@@ -487,7 +489,18 @@ function givenTexts({ texts, cwd }: SnapshotRequest, { root }: Repository): Map<
   )
 }
 
-async function readWhole(request: SnapshotRequest, repository: Repository, reader: ObjectReader): Promise<Snapshot> {
+/** The working tree before its documents are parsed, with the configuration that it has. */
+interface WorkingState {
+  readonly state: State
+  readonly config: Config
+  readonly texts: Texts
+}
+
+async function workingState(
+  request: SnapshotRequest,
+  repository: Repository,
+  reader: ObjectReader,
+): Promise<WorkingState> {
   const tree = await listWorkingTree(repository)
   const files = new Map(tree.files)
   const contents = new Map<string, Uint8Array>()
@@ -505,17 +518,24 @@ async function readWhole(request: SnapshotRequest, repository: Repository, reade
     files.set(path, { mode: entry.mode, oid })
     contents.set(oid, bytes)
   }
-  const name = 'the working tree'
+  const state = { name: 'the working tree', files }
   fetch(CONFIG_FILE)
   const config =
     request.configFile === undefined
-      ? configOf({ name, files }, textsFrom(reader, contents), request)
+      ? configOf(state, textsFrom(reader, contents), request)
       : readConfigFile(request.cwd, request.configFile, request.knownRules)
   const classify = classifier(config.paths)
   for (const path of [...files.keys(), ...tree.irregular.keys()]) if (classify(path)) fetch(path)
+  return { state, config, texts: textsFrom(reader, contents) }
+}
+
+async function readWhole(
+  request: SnapshotRequest,
+  repository: Repository,
+  { state, config, texts }: WorkingState,
+): Promise<Snapshot> {
   const cache = cacheFor(request, repository, config)
-  const texts = textsFrom(reader, contents)
-  const head = await documentReader(config, texts, cache)({ name, files })
+  const head = await documentReader(config, texts, cache)(state)
   cache.save()
   if (head.packets.length === 0 && !request.mayBeEmpty) throw noPackets(config)
   const workPackets = (request.workPackets ?? []).map((id) => ({ id, by: 'option' as const }))
@@ -552,16 +572,51 @@ export async function readSnapshot(request: SnapshotRequest): Promise<ReadSnapsh
   const reader = objectReader(repository)
   try {
     if (request.mode === 'all') {
-      return { snapshot: await readWhole(request, repository, reader), baseName: null, headName: null, repository }
+      const working = await workingState(request, repository, reader)
+      return { snapshot: await readWhole(request, repository, working), baseName: null, headName: null, repository }
     }
-    const usualTrunk = restoresFromDefaultBranch(request) ? defaultBranch(repository, null) : null
-    const reading = Promise.all([statesOf(request, repository), usualTrunk])
+    const trunk = restoresFromDefaultBranch(request) ? defaultBranch(repository, null) : null
+    const reading = Promise.all([statesOf(request, repository), trunk])
     reading.catch(() => {})
     // Read while git is at work on the states.
     const kept = request.useCache ? readKept(repository.commonDir) : undefined
-    const [states, trunk] = await reading
-    const snapshot = await readChange(request, repository, reader, states, trunk, kept)
+    const [states, usualTrunk] = await reading
+    const known = request.mode === 'staged' ? sameOnDisk(repository, CONFIG_FILE, states.base) : undefined
+    const texts = textsFrom(reader, known)
+    const binding = await bindingConfig(request, repository, states, texts)
+    const snapshot = await readChange(request, repository, states, { ...binding, reader, texts, usualTrunk, kept })
     return { snapshot, baseName: states.baseCommit, headName: states.headCommit, repository }
+  } finally {
+    reader.close()
+  }
+}
+
+/** A working tree twice: as it is, and as a change of its governance documents from the commit that it stands on. */
+export interface WorkingCopy {
+  readonly whole: Snapshot
+  readonly edit: Snapshot
+  readonly repository: Repository
+}
+
+/**
+ * Reads the working tree for an editor: the whole of it, and what its governance documents change, whether or not that is
+ * staged. Both under the configuration that the tree has. Throws an Error as `readSnapshot` does.
+ */
+export async function readWorkingCopy(request: Omit<SnapshotRequest, 'mode'>): Promise<WorkingCopy> {
+  const repository = await openRepository(request.cwd, request.env)
+  if (!repository.hasWorkTree) throw gitError(`\`${repository.root}\` has no working tree`)
+  const reader = objectReader(repository)
+  const whole: SnapshotRequest = { ...request, mode: 'all', mayBeEmpty: true }
+  const edit: SnapshotRequest = { ...request, mode: 'staged', messagePending: true, restoresFromDefaultBranch: false }
+  try {
+    const working = await workingState(whole, repository, reader)
+    const isDocument = classifier(working.config.paths)
+    const states = await uncommittedStates(repository, working.state, (path) => isDocument(path) !== null)
+    return {
+      whole: await readWhole(whole, repository, working),
+      edit: await readChange(edit, repository, states, { ...working, isRepair: false, reader, usualTrunk: null }),
+      repository,
+    }
   } finally {
     reader.close()
   }

@@ -109,6 +109,31 @@ export async function stagedStates(repository: Repository): Promise<States> {
   }
 }
 
+/** HEAD against the working tree, in the paths that are asked for; before the first commit, nothing against it. */
+export async function uncommittedStates(
+  repository: Repository,
+  working: State,
+  isWanted: (path: string) => boolean,
+): Promise<States> {
+  const commit = repository.headCommit
+  const files = commit === null ? new Map<string, FileEntry>() : await listTree(repository, commit)
+  const before = { name: commit === null ? 'the empty tree' : 'HEAD', files }
+  const paths = [...new Set([...files.keys(), ...working.files.keys()])].filter(isWanted).sort()
+  const changes = paths
+    .map((path) => ({ path, before: files.get(path) ?? null, after: working.files.get(path) ?? null }))
+    .filter(({ before: a, after: b }) => a?.oid !== b?.oid || a?.mode !== b?.mode)
+  return {
+    head: working,
+    before,
+    base: before,
+    baseCommit: commit,
+    beforeCommit: commit,
+    headCommit: null,
+    changes,
+    otherParents: [],
+  }
+}
+
 const noCommonCommit = (repository: Repository, base: string, head: string): Error =>
   repository.isShallow
     ? gitError(
