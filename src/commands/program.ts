@@ -1,10 +1,12 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { SEVERITIES, type Severity } from '../core/rule.ts'
+import { SHELLS, type Shell } from '../core/render/completion.ts'
 import { startTimings, timingLines } from '../io/timings.ts'
 import { VERSION } from '../version.ts'
 import { briefCommand } from './brief.ts'
 import { checkCommand, FORMATS, type Format } from './check.ts'
 import { readClock } from './clock.ts'
+import { completionCommand } from './completion.ts'
 import { escalateCommand } from './escalate.ts'
 import { explainCommand } from './explain.ts'
 import { gateCommand, gatesCommand, preOrchestrationCommand } from './gates.ts'
@@ -293,6 +295,10 @@ export function program(done: (code: number) => void): Command {
       done(await doctorCommand(settingOf(options)))
     },
   )
+
+  command('completion', 'print what a shell reads to complete commands, options and packet ids')
+    .addArgument(new Argument('<shell>', 'which shell').choices([...SHELLS]))
+    .action((shell: Shell) => done(completionCommand(shell, root)))
 
   command('lsp', 'a language server for editors, on standard input and output')
     .option('--stdio', 'what editors say; there is no other way to talk to it')
