@@ -31,8 +31,8 @@ export {
   type JudgeFilesRequest,
   type Text,
 } from './commands/judge-files.ts'
-export type { Format } from './commands/check.ts'
-export { documentKeeper, type DocumentKeeper } from './io/cache.ts'
+export { FORMATS, type Format } from './commands/check.ts'
+export { documentKeeper, type DocumentCache, type DocumentKeeper } from './io/cache.ts'
 export { packetId, isLocked, signatureOf, FIELDS, STATUSES } from './core/packet.ts'
 export { packetJson, type PacketJson } from './core/parse/packet-json.ts'
 export { rulePage } from './rule-page.ts'
@@ -54,10 +54,25 @@ export type {
 } from './core/packet.ts'
 export type { Located, LocatedList, Place, Point } from './core/place.ts'
 export { placeOfFinding, type Report } from './core/report.ts'
-export type { Finding, Gate, Need, Problem, Rule, Severity } from './core/rule.ts'
-export type { Criterion, Score } from './core/score.ts'
+export type { Always, FactTypes, Facts, Finding, Gate, Need, Problem, Rule, Severity } from './core/rule.ts'
+export type { Criterion, Score, Verdict as ScoreVerdict } from './core/score.ts'
 export type { SignatureReading } from './core/signature.ts'
-export type { Change, ChangedFile, FileEntry, NamedPacket, Snapshot, Tree } from './core/snapshot.ts'
+export type { Protocol } from './core/protocol.ts'
+export type { Authentication, CommitSignature } from './core/authentic.ts'
+export type { Enrichment, SpecText, TextFile } from './core/enrichment.ts'
+export type {
+  Change,
+  ChangedFile,
+  ChangedSide,
+  FileEntry,
+  NamedBy,
+  NamedPacket,
+  PacketSet,
+  PathSet,
+  SignatureUse,
+  Snapshot,
+  Tree,
+} from './core/snapshot.ts'
 export type { Spec, SpecFile, SpecHeading, SpecPointer } from './core/spec.ts'
 
 /** Every rule, in the order of the gates. */

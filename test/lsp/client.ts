@@ -26,6 +26,8 @@ const CAPABILITIES: ClientCapabilities = {
 export interface ClientOptions {
   readonly args?: readonly string[]
   readonly capabilities?: ClientCapabilities
+  /** Node, and the command line that it runs; default: this Node and the built bundle. */
+  readonly program?: readonly [node: string, cli: string]
 }
 
 /** A document that the client has open. */
@@ -44,8 +46,11 @@ export interface Opened {
 }
 
 /** Starts the built server as editors do and speaks its protocol with it. */
-export async function connect(root: string, { args = [], capabilities = CAPABILITIES }: ClientOptions = {}) {
-  const child = spawn(process.execPath, [CLI, 'lsp', '--stdio', ...args], { cwd: root })
+export async function connect(
+  root: string,
+  { args = [], capabilities = CAPABILITIES, program = [process.execPath, CLI] }: ClientOptions = {},
+) {
+  const child = spawn(program[0], [program[1], 'lsp', '--stdio', ...args], { cwd: root })
   const exited = new Promise<number | null>((resolve) => child.on('exit', resolve))
   let stderr = ''
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
