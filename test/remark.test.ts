@@ -31,20 +31,28 @@ interface Message {
   readonly expected: readonly string[]
 }
 
-/** Prints what remark-cli was told, in full. */
-const REPORTER = `export default (files) =>
-  JSON.stringify(files.map(({ path, messages }) => ({ path, messages: messages.map((message) => ({ ...message })) })))
+/** Writes what remark-cli was told, in full; on the way to standard error it may be cut short. */
+const reporterInto = (report: string): string => `import { writeFileSync } from 'node:fs'
+export default (files) => {
+  const told = files.map(({ path, messages }) => ({ path, messages: messages.map((message) => ({ ...message })) }))
+  writeFileSync(${JSON.stringify(report)}, JSON.stringify(told))
+  return ''
+}
 `
 
 /** Runs the real remark-cli with the built plugin over a folder. */
 function remark(repo: TestRepository, ...args: string[]) {
   const folder = temporaryFolder()
-  const [reporter, rc] = [join(folder, 'reporter.mjs'), join(folder, 'rc.json')]
-  writeFileSync(reporter, REPORTER)
+  const [reporter, rc, report] = ['reporter.mjs', 'rc.json', 'report.json'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ]
+  writeFileSync(reporter, reporterInto(report))
   writeFileSync(rc, JSON.stringify({ plugins: [[PLUGIN, { now: NOW }]] }))
   const options = ['--no-config', '--rc-path', rc, '--report', reporter, '--no-stdout']
   const outcome = repo.run(process.execPath, [REMARK, ...options, ...args])
-  const files = JSON.parse(outcome.stderr) as { path: string; messages: Message[] }[]
+  const files = JSON.parse(readFileSync(report, 'utf8')) as { path: string; messages: Message[] }[]
   return { status: outcome.status, files: new Map(files.map(({ path, messages }) => [path, messages])) }
 }
 
