@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint'
 const pure = ['src/core/**/*.ts', 'src/rules/**/*.ts']
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'coverage/**', 'test/fixtures/**', 'src/core/validators.js'] },
+  { ignores: ['dist/**', 'coverage/**', '.stryker/**', 'test/fixtures/**', 'src/core/validators.js'] },
   ...tseslint.configs.strict,
   {
     rules: {

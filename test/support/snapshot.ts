@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { beforeAll } from 'vitest'
 import { newSignings, type CommitSignature } from '../../src/core/authentic.ts'
 import { check } from '../../src/core/check.ts'
 import { DEFAULT_CONFIG, type Config } from '../../src/core/config.ts'
@@ -37,6 +38,8 @@ const entryOf = (file: string | { mode: string; text: string }): FileEntry => {
 
 /** Documents that were parsed already: hundreds of cases share the golden ones. */
 const parsed = new Map<string, unknown>()
+// Another mutant may have parsed them, where mutants are tested in one process.
+beforeAll(() => parsed.clear())
 
 /** A tree made from files in memory. */
 export function treeFrom(files: Files, name = 'HEAD', config: Config = DEFAULT_CONFIG): Tree {
@@ -55,6 +58,8 @@ export interface SnapshotParts {
   readonly head: Files
   /** What binds; default: `before`, else `head`. */
   readonly base?: Files
+  /** What people call the base; default: `base`. */
+  readonly baseName?: string
   /** The merge base; default: `base`. Without base and before the whole tree is judged. */
   readonly before?: Files
   readonly workPackets?: readonly (string | NamedPacket)[]
@@ -119,7 +124,7 @@ export function snapshotOf(parts: SnapshotParts): Snapshot {
   const base = parts.base ?? parts.before
   const before = parts.before ?? parts.base
   const head = treeFrom(parts.head, 'head', config)
-  const baseTree = base ? treeFrom(base, 'base', config) : head
+  const baseTree = base ? treeFrom(base, parts.baseName ?? 'base', config) : head
   const beforeTree = before ? treeFrom(before, 'before', config) : head
   const files = before ? changedFiles(before, parts.head, config, parts.restored ?? []) : []
   const signatures = [

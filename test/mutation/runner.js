@@ -1,0 +1,111 @@
+// A test runner for Stryker. Its vitest runner starts a cold worker and imports every test file anew for each mutant; here
+// the pure tests stay loaded in one process, and only what a mutant changes on import is loaded again.
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { createServer } from 'vite'
+
+const FOLDERS = /^(core|parse|render|rules)\//
+const FILES = ['check', 'golden', 'naming', 'remedies', 'rule-pages'].map((name) => `${name}.test.ts`)
+// They start other programs, or compare with files.
+const EXCLUDED = /^core\/(metrics|seal)\.test|^render\/(?!score)/
+
+const testFiles = () =>
+  readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.test.ts') && (FOLDERS.test(path) || FILES.includes(path)) && !EXCLUDED.test(path))
+    .sort()
+
+/** Loads the tests and what they test; `reload` does it anew. */
+async function loader() {
+  const server = await createServer({
+    configFile: 'vitest.config.ts',
+    logLevel: 'error',
+    server: { middlewareMode: true, watch: null, hmr: false, ws: false },
+    optimizeDeps: { noDiscovery: true },
+    resolve: { alias: [{ find: /^vitest$/, replacement: join(import.meta.dirname, 'vitest.js') }] },
+  })
+  const reload = async () => {
+    server.moduleGraph.invalidateAll()
+    const { tests, resets } = await server.ssrLoadModule('vitest')
+    const byId = new Map()
+    for (const path of testFiles()) {
+      const from = tests.length
+      await server.ssrLoadModule(join('test', path))
+      for (const one of tests.slice(from)) byId.set(`${path} > ${one.name}`, { ...one, path })
+    }
+    return { byId, resets }
+  }
+  return { reload, close: () => server.close() }
+}
+
+/** Runs one test; null where it passes, else why not. */
+async function failureOf({ run }) {
+  try {
+    await run()
+    return null
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+function warmRunner() {
+  const stryker = (globalThis.__stryker__ ??= {})
+  let loading
+  let loaded
+  /** The mutant that is in what was loaded. */
+  let inside
+  /** How long each test took, as far as it was run. */
+  const times = new Map()
+
+  const load = async (mutant) => {
+    if (loaded && inside === mutant) return
+    stryker.activeMutant = mutant
+    loaded = await loading.reload()
+    inside = mutant
+  }
+
+  return {
+    capabilities: () => ({ reloadEnvironment: true }),
+
+    async init() {
+      // A mutant that lives or dies by chance says nothing.
+      fc.configureGlobal({ seed: 1 })
+      loading = await loader()
+    },
+
+    async dryRun() {
+      await load(undefined)
+      for (const reset of loaded.resets) reset()
+      const tests = []
+      for (const [id, one] of loaded.byId) {
+        stryker.currentTestId = id
+        const start = performance.now()
+        const failureMessage = await failureOf(one)
+        times.set(id, performance.now() - start)
+        const about = { id, name: id, fileName: join('test', one.path), timeSpentMs: times.get(id) }
+        tests.push(failureMessage === null ? { ...about, status: 0 } : { ...about, status: 1, failureMessage })
+      }
+      stryker.currentTestId = undefined
+      return { status: 'complete', tests, mutantCoverage: stryker.mutantCoverage }
+    },
+
+    async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit }) {
+      Object.assign(stryker, { hitCount: 0, hitLimit })
+      await load(mutantActivation === 'static' ? activeMutant.id : undefined)
+      stryker.activeMutant = activeMutant.id
+      for (const reset of loaded.resets) reset()
+      // The quick ones first: most mutants do not live to see the others.
+      const ids = (testFilter ?? [...loaded.byId.keys()]).toSorted((a, b) => (times.get(a) ?? 0) - (times.get(b) ?? 0))
+      for (const [index, id] of ids.entries()) {
+        const failureMessage = await failureOf(loaded.byId.get(id))
+        if (stryker.hitCount > hitLimit) return { status: 'timeout', reason: 'the mutant was reached too often' }
+        if (failureMessage !== null) return { status: 'killed', killedBy: [id], failureMessage, nrOfTests: index + 1 }
+      }
+      return { status: 'survived', nrOfTests: ids.length }
+    },
+
+    dispose: () => loading.close(),
+  }
+}
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'warm', factory: warmRunner }]
