@@ -1,6 +1,6 @@
-import { boardEntries, boardEntry, type Board, type BoardEntry } from './board.ts'
+import { boardEntry, entriesOf, idsOn, type Board } from './board.ts'
 import { packetId, splitVariant, type Packet, type Status } from './packet.ts'
-import type { Located, Place } from './place.ts'
+import { itemsOf, type Located, type Place } from './place.ts'
 import type { PacketSet } from './snapshot.ts'
 
 /** A blocker that a packet or an entry of the board declares, and where it does. */
@@ -55,9 +55,6 @@ function newestVariants(ids: Iterable<string>): ReadonlyMap<string, string> {
   return newest
 }
 
-const entriesOf = (board: Board | null, id: string): readonly BoardEntry[] =>
-  board ? (boardEntries(board).get(id) ?? []) : []
-
 /** Why the documents do not call this id VALIDATED; null where they do. The board decides, the packet must not contradict. */
 function reasonAgainst(id: string, written: readonly Packet[], board: Board | null): string | null {
   if (written.some((packet) => packet.unreadable !== null)) return 'has a packet that cannot be read'
@@ -98,7 +95,7 @@ interface Dependents {
 }
 
 function readDependencies({ packets, board }: Dependents): Dependencies {
-  const ids = [...packets.all.map(packetId), ...(board ? boardEntries(board).keys() : [])]
+  const ids = [...packets.all.map(packetId), ...idsOn(board)]
   const known = new Set(ids)
   const variants = newestVariants(ids)
   const deciders = new Map<string, string | null>()
@@ -126,7 +123,7 @@ function readDependencies({ packets, board }: Dependents): Dependencies {
 
   const declaredBy = (id: string): DeclaredBlocker[] =>
     [
-      ...packets.withId(id).flatMap((packet) => declared(packet.blockedBy?.items ?? [], packet.path)),
+      ...packets.withId(id).flatMap((packet) => declared(itemsOf(packet.blockedBy), packet.path)),
       ...entriesOf(board, id).flatMap((entry) => declared(entry.blockedBy, board!.path)),
     ].filter(unlessSeen())
 
@@ -195,7 +192,7 @@ export const openBlockers = (dependencies: Dependencies, id: string): OpenBlocke
 export const idsInStatus = (packets: PacketSet, board: Board | null, statuses: readonly Status[]): string[] => {
   const isMeant = (packet: Packet) => {
     const own = packet.status && packet.status.value !== 'UNKNOWN' ? packet.status.value : null
-    const status = own ?? (board && boardEntry(board, packetId(packet))?.status)
+    const status = own ?? boardEntry(board, packetId(packet))?.status
     return status != null && statuses.includes(status)
   }
   return [...new Set(packets.all.filter(isMeant).map(packetId))]

@@ -56,9 +56,16 @@ export function boardEntries(board: Board): ReadonlyMap<string, readonly BoardEn
   return entries
 }
 
+/** The entries of an id; none where there is no board or it does not list it. */
+export const entriesOf = (board: Board | null, id: string): readonly BoardEntry[] =>
+  (board && boardEntries(board).get(id)) ?? []
+
+/** The ids that a board lists, each once. */
+export const idsOn = (board: Board | null): readonly string[] => (board ? [...boardEntries(board).keys()] : [])
+
 /** The first entry with a status of its own for an id; null where the board does not list it. */
-export const boardEntry = (board: Board, id: string): BoardEntry | null => {
-  const entries = boardEntries(board).get(id) ?? []
+export const boardEntry = (board: Board | null, id: string): BoardEntry | null => {
+  const entries = entriesOf(board, id)
   return entries.find((entry) => entry.status !== 'UNKNOWN') ?? entries[0] ?? null
 }
 

@@ -1,5 +1,5 @@
 import { dependenciesOf, type Dependencies } from './blockers.ts'
-import { boardEntries, boardEntry, type Board } from './board.ts'
+import { boardEntry, entriesOf, idsOn, type Board } from './board.ts'
 import { cyclesOf } from './cycles.ts'
 import { effortHours } from './effort.ts'
 import { packetId, type Status } from './packet.ts'
@@ -54,10 +54,10 @@ export interface Graph {
 type Waits = ReadonlyMap<string, readonly string[]>
 
 const statusOf = (packets: PacketSet, board: Board | null, id: string): Status | null =>
-  (board && boardEntry(board, id)?.status) ?? packets.withId(id)[0]?.status?.value ?? null
+  boardEntry(board, id)?.status ?? packets.withId(id)[0]?.status?.value ?? null
 
 function hoursOf(packets: PacketSet, board: Board | null, id: string): number | null {
-  const listed = board ? (boardEntries(board).get(id) ?? []) : []
+  const listed = entriesOf(board, id)
   const effort = [...packets.withId(id), ...listed].find((source) => source.effort !== null)?.effort
   return effort ? effortHours(effort.value) : null
 }
@@ -153,7 +153,7 @@ function criticalPathOf({ packets, board, dependencies, waits, cycleOf }: Situat
 export function graphOf({ packets: all, board }: Pick<Tree, 'packets' | 'board'>): Graph {
   const packets = packetSet(all)
   const dependencies = dependenciesOf({ packets, board })
-  const ids = new Set([...all.map(packetId), ...(board ? boardEntries(board).keys() : [])])
+  const ids = new Set([...all.map(packetId), ...idsOn(board)])
   const waits = withUnknown(waitsOf(ids, packets, dependencies), dependencies)
   const cycles = cyclesOf([...waits.keys()], (id) => waits.get(id) ?? [])
   const cycleOf = new Map(cycles.flatMap(({ members }, index) => members.map((id): [string, number] => [id, index])))

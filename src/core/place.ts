@@ -22,6 +22,9 @@ export interface LocatedList<T> {
   readonly items: readonly Located<T>[]
 }
 
+/** The items of a list; none where it is not written. */
+export const itemsOf = <T>(list: LocatedList<T> | null): readonly Located<T>[] => list?.items ?? []
+
 /** The place from one point to another on a single line. */
 export const onLine = (line: number, column: number, length: number): Place => ({
   start: { line, column },

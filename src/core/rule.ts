@@ -47,7 +47,10 @@ export interface Problem {
   readonly path?: string | null
   /** The packet it is about, where it is not the one that was given. */
   readonly packet?: string | null
-  /** What exactly is wrong, for telling old debt from new: the same rule, packet and subject is the same problem. */
+  /**
+   * What exactly is wrong, where a rule can find several things about one packet, for telling old debt from new: the same
+   * rule, packet and subject is the same problem.
+   */
   readonly subject?: string
   /** Where the rule's own remedy does not fit. */
   readonly remedy?: string

@@ -1,6 +1,7 @@
 import { CONFIG_FILE, type Config } from './config.ts'
 import { classifier, isOwnFile, matcher } from './governance.ts'
 import { isLocked, type Packet, type Status } from './packet.ts'
+import { itemsOf } from './place.ts'
 import { packetSet, type Change, type NamedPacket, type PacketSet, type Tree } from './snapshot.ts'
 
 /** The statuses in which a packet may be worked on. */
@@ -159,7 +160,7 @@ function foldersOf(path: string): string[] {
 export function scopeOf(lending: readonly WorkPacket[], { packets, config }: ChangeFacts): ScopeOfChange {
   const entries = new Set(
     lending.flatMap(({ files }) =>
-      files.flatMap((file) => (file.inScopePaths?.items ?? []).map((item) => composed(item.value))),
+      files.flatMap((file) => itemsOf(file.inScopePaths).map((item) => composed(item.value))),
     ),
   )
   const own = new Set([

@@ -1,5 +1,6 @@
 import type { Dependencies } from './blockers.ts'
 import { packetId } from './packet.ts'
+import { itemsOf } from './place.ts'
 import type { PacketSet } from './snapshot.ts'
 
 /**
@@ -18,6 +19,6 @@ export function waitsOf(
       .map((id) => [id, new Set(declaredBy(id).flatMap((blocker) => decider(blocker.id) ?? []))]),
   )
   for (const packet of packets.all.filter((other) => counts(packetId(other))))
-    for (const { value } of packet.blocks?.items ?? []) waits.get(decider(value) ?? '')?.add(packetId(packet))
+    for (const { value } of itemsOf(packet.blocks)) waits.get(decider(value) ?? '')?.add(packetId(packet))
   return new Map([...waits].map(([id, blockers]) => [id, [...blockers]]))
 }

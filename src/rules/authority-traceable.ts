@@ -15,10 +15,9 @@ export default defineRule({
   checkPacket(packet, { ledger }) {
     if (!mustBeComplete(packet)) return []
     const { authority, specAnchors } = packet
-    if (!authority)
-      return [{ message: 'Missing AUTHORITY, expected a spec version and an approval', subject: 'AUTHORITY' }]
+    if (!authority) return [{ message: 'Missing AUTHORITY, expected a spec version and an approval' }]
     const { place, value } = authority
-    const inAnchors = specAnchors?.items.some(({ value: anchor }) => /v[0-9]/i.test(anchor.spec ?? ''))
+    const inAnchors = specAnchors?.items.some(({ value: anchor }) => anchor.spec?.match(/v[0-9]/i))
     const version =
       value.specVersions.length > 0 || inAnchors
         ? []

@@ -1,5 +1,5 @@
 import { idsInStatus } from '../core/blockers.ts'
-import { boardEntries } from '../core/board.ts'
+import { entriesOf } from '../core/board.ts'
 import { isPlaceholder } from '../core/placeholder.ts'
 import type { Located } from '../core/place.ts'
 import { defineRule } from '../core/rule.ts'
@@ -7,7 +7,7 @@ import { defineRule } from '../core/rule.ts'
 const NOTHING = /^(?:n\/?a|none|unknown|unclear|-+)?$/i
 
 const says = (value: Located<string> | null): boolean =>
-  value !== null && !NOTHING.test(value.value.trim()) && !isPlaceholder(value.value)
+  value !== null && !NOTHING.test(value.value) && !isPlaceholder(value.value)
 
 export default defineRule({
   id: 'blocked-explained',
@@ -21,7 +21,7 @@ export default defineRule({
   checkTree({ packets, board }) {
     const listed = board.entries.filter((entry) => entry.status === 'BLOCKED').map((entry) => entry.id)
     return [...new Set([...listed, ...idsInStatus(packets, board, ['BLOCKED'])])].flatMap((id) => {
-      const entries = boardEntries(board).get(id) ?? []
+      const entries = entriesOf(board, id)
       const files = packets.withId(id)
       const missing = [
         ...([...entries.map((entry) => entry.reason), ...files.map((file) => file.blockedReason)].some(says)

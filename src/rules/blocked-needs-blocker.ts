@@ -1,5 +1,5 @@
 import { dependenciesOf, idsInStatus, openBlockers } from '../core/blockers.ts'
-import { boardEntries } from '../core/board.ts'
+import { entriesOf } from '../core/board.ts'
 import { defineRule } from '../core/rule.ts'
 
 export default defineRule({
@@ -17,9 +17,9 @@ export default defineRule({
       .filter((id) => {
         const reasons = [
           ...packets.withId(id).map((packet) => packet.blockedReason),
-          ...((board && boardEntries(board).get(id)) ?? []).map((entry) => entry.reason),
+          ...entriesOf(board, id).map((entry) => entry.reason),
         ]
-        return openBlockers(dependencies, id).length === 0 && reasons.every((reason) => !reason?.value.trim())
+        return openBlockers(dependencies, id).length === 0 && reasons.every((reason) => !reason?.value)
       })
       .map((id) => {
         const packet = packets.withId(id)[0]!
@@ -28,7 +28,6 @@ export default defineRule({
           path: packet.path,
           ...(packet.status ? { place: packet.status.place } : {}),
           packet: id,
-          subject: 'STATUS',
         }
       })
   },

@@ -1,6 +1,6 @@
 import { dependenciesOf } from '../core/blockers.ts'
 import { packetId } from '../core/packet.ts'
-import type { Located } from '../core/place.ts'
+import { itemsOf, type Located } from '../core/place.ts'
 import { defineRule } from '../core/rule.ts'
 
 export default defineRule({
@@ -26,8 +26,8 @@ export default defineRule({
         }))
     return [
       ...packets.all.flatMap((packet) => [
-        ...unknown(packet.blockedBy?.items ?? [], 'blocker', packetId(packet), packet.path),
-        ...unknown(packet.blocks?.items ?? [], 'blocked packet', packetId(packet), packet.path),
+        ...unknown(itemsOf(packet.blockedBy), 'blocker', packetId(packet), packet.path),
+        ...unknown(itemsOf(packet.blocks), 'blocked packet', packetId(packet), packet.path),
       ]),
       ...(board?.entries ?? []).flatMap((entry) => unknown(entry.blockedBy, 'blocker', entry.id, board!.path)),
     ]

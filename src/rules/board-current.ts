@@ -12,7 +12,7 @@ export default defineRule({
   needs: ['board', 'now'],
   checkTree({ board, now, config }) {
     const { boardDays } = config.limits
-    const about = { path: board.path, packet: null, subject: 'Last Updated' }
+    const about = { path: board.path, packet: null }
     const expected = `expected a date of the last ${boardDays} days`
     const { lastUpdated } = board
     if (!lastUpdated) return [{ ...about, message: `Missing date in \`Last Updated:\` of ${board.path}, ${expected}` }]

@@ -1,4 +1,4 @@
-import { boardEntries, boardEntry } from '../core/board.ts'
+import { boardEntry, idsOn } from '../core/board.ts'
 import type { Status } from '../core/packet.ts'
 import { defineRule } from '../core/rule.ts'
 
@@ -14,13 +14,13 @@ export default defineRule({
   remedy: 'Write the packet `<id>`, correct the id on the board, or mark the entry GAP until there is a packet',
   needs: ['packets', 'board'],
   checkTree({ packets, board }) {
-    return [...boardEntries(board).keys()]
+    return idsOn(board)
       .filter((id) => packets.withId(id).length === 0)
       .flatMap((id) => {
         const entry = boardEntry(board, id)!
         if (WITHOUT_PACKET.includes(entry.status)) return []
         const message = `Unexpected entry \`${id}\` without a packet, expected a packet with this id`
-        return [{ message, path: board.path, place: entry.place, packet: id, subject: 'packet' }]
+        return [{ message, path: board.path, place: entry.place, packet: id }]
       })
   },
 })

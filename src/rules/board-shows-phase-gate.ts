@@ -10,7 +10,7 @@ export default defineRule({
   needs: ['board'],
   checkTree({ board }) {
     const { gates, path } = board
-    const about = { path, packet: null, subject: 'phase gate' }
+    const about = { path, packet: null }
     if (gates.some((gate) => gate.ids.length > 0 && gate.closureText)) return []
     const gate = gates[0]
     if (!gate)

@@ -17,7 +17,7 @@ export default defineRule({
     if (!status || status.value === 'UNKNOWN' || !entry || entry.status === 'UNKNOWN') return []
     if (statusesAgree(status.value, entry.status)) return []
     const message = `Unexpected status \`${status.value}\`, expected \`${entry.status}\` as on ${board.path}`
-    return [{ message, place: status.place, subject: 'STATUS' }]
+    return [{ message, place: status.place }]
   },
   checkTree({ board }) {
     return [...boardEntries(board).values()].flatMap((entries) => {

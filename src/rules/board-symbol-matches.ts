@@ -28,7 +28,7 @@ export default defineRule({
         .find(({ statuses }) => !statuses.includes(status))
       if (!wrong) return []
       const message = `Unexpected symbol (${wrong.name}) of \`${id}\` with status \`${status}\`, expected ${expectedFor(status)}`
-      return [{ message, path: board.path, place, packet: id, subject: 'symbol' }]
+      return [{ message, path: board.path, place, packet: id }]
     })
   },
 })

@@ -15,8 +15,7 @@ export default defineRule({
     if (!mustBeComplete(packet)) return []
     const { filesToOpen, searchTerms, runCommands, riskMap } = packet
     const message = 'Missing BOOTSTRAP, expected FILES_TO_OPEN, SEARCH_TERMS, RUN_COMMANDS and RISK_MAP'
-    if (!packet.bootstrap && !filesToOpen && !searchTerms && !runCommands && !riskMap)
-      return [{ message, subject: 'BOOTSTRAP' }]
+    if (!packet.bootstrap && !filesToOpen && !searchTerms && !runCommands && !riskMap) return [{ message }]
     const { limits } = config
     const problems = [
       ...countProblems('FILES_TO_OPEN', filesToOpen, limits.filesToOpen, 'file'),

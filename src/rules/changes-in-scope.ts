@@ -47,7 +47,7 @@ export default defineRule({
       const [path, ...others] = work
       const expected = `${others.length > 0 ? 'paths' : 'a path'} that a signed and open work packet lists`
       const message = `Unexpected change to ${namesOf(work)}, expected ${expected}`
-      return [{ message, path: others.length > 0 ? null : path!, packet: null, subject: 'scope' }]
+      return [{ message, path: others.length > 0 ? null : path!, packet: null }]
     }
     const scope = scopeOf(lending, facts)
     const names = namesOf(lending.map(({ id }) => id))
@@ -60,7 +60,6 @@ export default defineRule({
       message: `Unexpected change to \`${path}\`, expected one of the ${countOfPaths(scope.size)} of ${names}${hintOf(scope.nearMiss(path))}`,
       path,
       packet: lending.length === 1 ? first : null,
-      subject: path,
       remedy: governs(path)
         ? `${undo(path, change, base)}; a change of governance files alone needs no work packet, so make it one of its own`
         : `${undo(path, change, base)}; or list it in the IN_SCOPE_PATHS of \`${variant}\`, a new signed variant of \`${first}\` that is brought in first, and name that one`,

@@ -1,5 +1,5 @@
 import { dependenciesOf } from '../core/blockers.ts'
-import { boardEntries, boardEntry } from '../core/board.ts'
+import { boardEntry, idsOn } from '../core/board.ts'
 import { cyclesOf } from '../core/cycles.ts'
 import { packetId } from '../core/packet.ts'
 import { defineRule } from '../core/rule.ts'
@@ -26,19 +26,19 @@ export default defineRule({
   checkTree({ packets, tree: { board } }) {
     if (board && board.unreadable !== null) return []
     const dependencies = dependenciesOf({ packets, board })
-    const ids = [...packets.all.map(packetId), ...(board ? boardEntries(board).keys() : [])]
+    const ids = [...packets.all.map(packetId), ...idsOn(board)]
     const waits = waitsOf(ids, packets, dependencies)
-    return cyclesOf([...waits.keys()], (id) => waits.get(id) ?? []).map(({ cycle, members }) => {
+    return cyclesOf([...waits.keys()], (id) => waits.get(id)!).map(({ cycle, members }) => {
       const first = cycle[0]!
       const link = dependencies.declaredBy(first).find((blocker) => dependencies.decider(blocker.id) === cycle[1])
       const packet = packets.withId(first)[0]
-      const place = link?.place ?? packet?.id?.place ?? (board && boardEntry(board, first)?.place)
+      const place = link?.place ?? packet?.id?.place ?? boardEntry(board, first)?.place
       return {
         message: `Unexpected cycle \`${shown(cycle)}\`, expected no packet to wait for itself`,
         path: link?.path ?? packet?.path ?? board!.path,
         ...(place ? { place } : {}),
         packet: first,
-        subject: members.join(' '),
+        subject: members.join(),
       }
     })
   },

@@ -1,7 +1,7 @@
 import { dependenciesOf } from '../core/blockers.ts'
-import { boardEntries } from '../core/board.ts'
+import { entriesOf } from '../core/board.ts'
 import { isLocked, packetId, splitVariant, type Packet } from '../core/packet.ts'
-import type { Located } from '../core/place.ts'
+import { itemsOf, type Located } from '../core/place.ts'
 import { defineRule, type Problem } from '../core/rule.ts'
 
 type Items = readonly Located<string>[]
@@ -27,8 +27,8 @@ export default defineRule({
   needs: ['packets', 'board'],
   checkTree({ packets, board }) {
     const { bearer } = dependenciesOf({ packets, board })
-    const blockedBy = new Map(packets.all.map((packet) => [packet, familiesOf(packet.blockedBy?.items ?? [])]))
-    const blocks = new Map(packets.all.map((packet) => [packet, familiesOf(packet.blocks?.items ?? [])]))
+    const blockedBy = new Map(packets.all.map((packet) => [packet, familiesOf(itemsOf(packet.blockedBy))]))
+    const blocks = new Map(packets.all.map((packet) => [packet, familiesOf(itemsOf(packet.blocks))]))
     const named = (id: string) => packets.withId(bearer(id) ?? id)[0]
 
     return packets.all.flatMap((packet) => {
@@ -36,12 +36,12 @@ export default defineRule({
       const problems = (items: Items, path: string, message: (value: string) => string): Problem[] =>
         items.map(({ value, place }) => ({ message: message(value), place, path, packet: id, subject: value }))
 
-      const entries = (boardEntries(board).get(id) ?? []).filter((entry) => entry.blockersDeclared)
+      const entries = entriesOf(board, id).filter((entry) => entry.blockersDeclared)
       const listed = entries.flatMap((entry) => entry.blockedBy)
-      const written = packet.blockedBy?.items ?? []
+      const written = itemsOf(packet.blockedBy)
       const compared = packet.blockedBy !== null && entries.length > 0
       // A packet that says nothing about its blockers denies nothing.
-      const denied = (packet.blocks?.items ?? []).filter(({ value }) => {
+      const denied = itemsOf(packet.blocks).filter(({ value }) => {
         const blocked = named(value)
         return blocked?.blockedBy && !blockedBy.get(blocked)!.has(family(id))
       })

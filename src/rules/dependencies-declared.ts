@@ -9,7 +9,5 @@ export default defineRule({
   source: 'Rubric §3 Gate 8; §6 All dependencies documented',
   remedy: `Write \`BLOCKED_BY:\` with the ids, or \`BLOCKED_BY: None\`, into \`<path>\`${UNLESS_SIGNED}`,
   checkPacket: (packet) =>
-    mustBeComplete(packet) && !packet.blockedBy
-      ? [{ message: 'Missing BLOCKED_BY, expected ids or `None`', subject: 'BLOCKED_BY' }]
-      : [],
+    mustBeComplete(packet) && !packet.blockedBy ? [{ message: 'Missing BLOCKED_BY, expected ids or `None`' }] : [],
 })

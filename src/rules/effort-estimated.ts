@@ -15,10 +15,8 @@ export default defineRule({
     const { effort } = packet
     if (!mustBeComplete(packet)) return []
     const expected = 'expected an estimate such as `6 hours`'
-    if (!effort) return [{ message: `Missing EFFORT, ${expected}`, subject: 'EFFORT' }]
-    if (!NO_ESTIMATE.test(effort.value.trim())) return []
-    return [
-      { message: `Unexpected EFFORT ${quoted(effort.value)}, ${expected}`, place: effort.place, subject: 'EFFORT' },
-    ]
+    if (!effort) return [{ message: `Missing EFFORT, ${expected}` }]
+    if (!NO_ESTIMATE.test(effort.value)) return []
+    return [{ message: `Unexpected EFFORT ${quoted(effort.value)}, ${expected}`, place: effort.place }]
   },
 })

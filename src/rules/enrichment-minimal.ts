@@ -29,7 +29,6 @@ export default defineRule({
     return tooMany.map(({ is, most, what, which }) => ({
       ...about,
       message: `Unexpected ${is} ${what}${which}, expected at most ${most} or the user's decision`,
-      subject: what,
     }))
   },
 })

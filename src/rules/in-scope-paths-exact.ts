@@ -1,5 +1,6 @@
 import { countProblems } from '../core/entries.ts'
 import { mustBeComplete, UNLESS_SIGNED } from '../core/packet.ts'
+import { itemsOf } from '../core/place.ts'
 import { quoted } from '../core/quoted.ts'
 import { defineRule } from '../core/rule.ts'
 import { flawOf } from '../core/scope-entry.ts'
@@ -18,7 +19,7 @@ export default defineRule({
     const { allowPatterns } = config.scope
     const list = packet.inScopePaths
     const seen = new Set<string>()
-    const ofEntries = (list?.items ?? []).flatMap(({ value, place }) => {
+    const ofEntries = itemsOf(list).flatMap(({ value, place }) => {
       const key = value.normalize('NFC')
       const again = seen.has(key)
       seen.add(key)

@@ -3,7 +3,7 @@ import { fileId, isLocked, packetId } from '../core/packet.ts'
 import { topOfFile } from '../core/place.ts'
 import { quoted } from '../core/quoted.ts'
 import { defineRule, type Facts, type Problem } from '../core/rule.ts'
-import type { ChangedFile } from '../core/snapshot.ts'
+import type { ChangedFile, FileEntry } from '../core/snapshot.ts'
 
 type ChangeFacts = Facts<'packets' | 'base' | 'change'>
 
@@ -18,21 +18,21 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const kindOf = (mode: string): string => KINDS[mode] ?? `mode ${quoted(mode)}`
 
-const blobKey = (entry: { mode: string; oid: string } | null): string => `${entry?.mode} ${entry?.oid}`
+const blobKey = ({ mode, oid }: FileEntry): string => `${mode} ${oid}`
 
 /** Where the blob of a file that is gone stands now, among the paths that the change brings. */
 function movesOf({ change, packets }: ChangeFacts) {
   const added = new Map<string, string[]>()
   for (const { path, after } of change.files.filter((file) => !file.before)) {
-    const same = added.get(blobKey(after))
+    const same = added.get(blobKey(after!))
     if (same) same.push(path)
-    else added.set(blobKey(after), [path])
+    else added.set(blobKey(after!), [path])
   }
-  const copies = (file: ChangedFile) => (file.after ? [] : (added.get(blobKey(file.before)) ?? []))
+  const copies = (file: ChangedFile) => (file.after ? undefined : added.get(blobKey(file.before!)))
   /** A byte-identical move inside the packet folders, under the same file name, is none that the lock forbids. */
   const allowed = (file: ChangedFile) =>
-    copies(file).find((path) => fileName(path) === fileName(file.path) && packets.at(path))
-  return { renamed: (file: ChangedFile) => copies(file)[0], allowed }
+    copies(file)?.find((path) => fileName(path) === fileName(file.path) && packets.at(path))
+  return { renamed: (file: ChangedFile) => copies(file)?.[0], allowed }
 }
 
 /** Locked packets that are gone, renamed or no longer plain files. */
@@ -42,10 +42,10 @@ function losses(facts: ChangeFacts, variantOf: (path: string, id: string) => str
   return lockedFiles(facts).flatMap(({ file, id }: LockedFile): Problem[] => {
     const { path, before, after } = file
     const back = `Put it back: ${restoreCommand(path, base, change)}`
-    const mode = (before ?? base.files.get(path))?.mode
-    if (after && (mode === undefined || mode === after.mode)) return []
+    const { mode } = before ?? base.files.get(path)!
+    if (mode === after?.mode) return []
     if (after) {
-      const message = `Unexpected ${kindOf(after.mode)} in place of locked ${quoted(id)}, expected the ${kindOf(mode!)} that was signed`
+      const message = `Unexpected ${kindOf(after.mode)} in place of locked ${quoted(id)}, expected the ${kindOf(mode)} that was signed`
       return [{ path, packet: id, message, remedy: back }]
     }
     if (moves.allowed(file)) return []
@@ -68,7 +68,7 @@ function shadows(facts: ChangeFacts, variantOf: (path: string, id: string) => st
   return change.files.flatMap(({ path, after }): Problem[] => {
     const packet = after && packets.at(path)
     const original = packet && locked.get(packetId(packet))
-    if (!original || original.path === path || idAtBase.get(path) === packetId(packet)) return []
+    if (!original || idAtBase.get(path) === packetId(packet)) return []
     const gone = changed.get(original.path)
     if (gone && moves.allowed(gone) === path) return []
     const id = packetId(packet)

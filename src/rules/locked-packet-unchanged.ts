@@ -15,7 +15,7 @@ const excerpt = ({ removed, added }: LockViolation): string => {
     ...(removed === null ? [] : [quoted(`- ${withoutBullet(removed)}`)]),
     ...(added === null ? [] : [quoted(`+ ${withoutBullet(added)}`)]),
   ]
-  return parts.length > 0 ? ` (${parts.join(', ')})` : ''
+  return ` (${parts.join(', ')})`
 }
 
 const signed = ({ signature }: LockedFile): string =>
@@ -49,8 +49,9 @@ function violationsOf(locked: LockedFile, { change, packets, config }: ChangeFac
   const edit = lockedEdit(locked, packets, config)
   if (edit === null || edit.violations.length === 0) return []
   const { before, after, violations } = edit
-  const texts = change.signedTexts[path] ?? change.signedTexts[locked.packet.path] ?? []
-  const isRestored = texts.some((text) => restores(packetText(path, text, config), before, after, mode, config.lock))
+  const isRestored = change.signedTexts[path]?.some((text) =>
+    restores(packetText(path, text, config), before, after, mode, config.lock),
+  )
   return isRestored ? [] : violations
 }
 

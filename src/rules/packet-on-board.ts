@@ -14,6 +14,6 @@ export default defineRule({
     const id = packetId(packet)
     if (boardEntry(board, id)) return []
     const message = `Missing entry of \`${id}\` on ${board.path}, expected one in the section of its status`
-    return [{ message, ...(packet.id ? { place: packet.id.place } : {}), subject: 'entry' }]
+    return [{ message, ...(packet.id ? { place: packet.id.place } : {}) }]
   },
 })

@@ -4,7 +4,6 @@ import { topOfFile } from '../core/place.ts'
 const unreadable = (what: string, reason: string): Problem => ({
   message: `Unexpected ${what} that cannot be read (${reason}), expected Markdown within the limits`,
   place: topOfFile,
-  subject: 'unreadable',
   always: true,
 })
 

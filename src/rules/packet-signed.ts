@@ -18,9 +18,8 @@ export default defineRule({
     // One that is malformed is what signature-wellformed is about.
     if (signature && signature.reading.kind !== 'unsigned') return []
     const expected = `expected \`{username}{DDMMYYYYHHMM}\` in a packet that is ${status.value}`
-    if (!signature)
-      return [{ message: `Missing USER_SIGNATURE, ${expected}`, place: status.place, subject: 'USER_SIGNATURE' }]
+    if (!signature) return [{ message: `Missing USER_SIGNATURE, ${expected}`, place: status.place }]
     const message = `Unexpected USER_SIGNATURE ${quoted(signature.value)}, ${expected}`
-    return [{ message, place: signature.place, subject: 'USER_SIGNATURE' }]
+    return [{ message, place: signature.place }]
   },
 })

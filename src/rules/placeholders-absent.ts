@@ -1,6 +1,6 @@
 import { mustBeComplete, UNLESS_SIGNED, type Packet } from '../core/packet.ts'
 import { gapIn, isPlaceholder, placeholderIn } from '../core/placeholder.ts'
-import type { Located, LocatedList } from '../core/place.ts'
+import { itemsOf, type Located } from '../core/place.ts'
 import { quoted } from '../core/quoted.ts'
 import { defineRule } from '../core/rule.ts'
 
@@ -12,7 +12,6 @@ const inProse: Find = (text) => placeholderIn(text) ?? whole(text)
 /** What is reverted has no name until it is committed. */
 const inRollback: Find = (text) =>
   placeholderIn(text, (placeholder) => /commit|hash|sha|rev|ref|merge/i.test(placeholder)) ?? whole(text)
-const itemsOf = (list: LocatedList<string> | null): Texts => list?.items ?? []
 
 /** The contract values of a packet, each with the way in which a placeholder shows in it. */
 function valuesOf(packet: Packet): readonly (readonly [string, Find, Texts])[] {

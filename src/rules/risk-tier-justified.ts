@@ -14,10 +14,10 @@ export default defineRule({
     if (!mustBeComplete(packet)) return []
     const tiers = config.limits.riskTiers.map((tier) => tier.toUpperCase())
     const wanted = `expected ${tiers.join(' or ')}`
-    if (!riskTier) return [{ message: `Missing RISK_TIER, ${wanted}`, subject: 'RISK_TIER' }]
+    if (!riskTier) return [{ message: `Missing RISK_TIER, ${wanted}` }]
     const { value, place } = riskTier
     if (!tiers.includes(value.toUpperCase()))
-      return [{ message: `Unexpected RISK_TIER ${quoted(value)}, ${wanted}`, place, subject: 'RISK_TIER' }]
+      return [{ message: `Unexpected RISK_TIER ${quoted(value)}, ${wanted}`, place }]
     if (/\p{L}/u.test(riskJustification?.value ?? '')) return []
     const message = `Missing justification of RISK_TIER ${quoted(value)}, expected the reason for this tier`
     return [{ message, place, subject: 'justification' }]

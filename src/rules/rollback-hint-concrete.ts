@@ -25,9 +25,9 @@ export default defineRule({
     const hint = packet.rollbackHint
     if (!mustBeComplete(packet)) return []
     const expected = 'expected a command or steps such as `git revert <commit-sha>`'
-    if (!hint) return [{ message: `Missing ROLLBACK_HINT, ${expected}`, subject: 'ROLLBACK_HINT' }]
+    if (!hint) return [{ message: `Missing ROLLBACK_HINT, ${expected}` }]
     if (!saysNothing(hint.value)) return []
     const message = `Unexpected ROLLBACK_HINT ${quoted(hint.value)}, ${expected}`
-    return [{ message, place: hint.place, subject: 'ROLLBACK_HINT' }]
+    return [{ message, place: hint.place }]
   },
 })

@@ -41,7 +41,7 @@ export default defineRule({
   checkPacket(packet, { config }) {
     const { scope, outOfScope } = packet
     if (!mustBeComplete(packet)) return []
-    if (!scope) return [{ message: 'Missing SCOPE, expected What, Why and Boundary', subject: 'SCOPE' }]
+    if (!scope) return [{ message: 'Missing SCOPE, expected What, Why and Boundary' }]
     const { what, why, boundary, text } = scope.value
     const verb = vagueVerb(what?.value ?? text, config.limits.vagueVerbs)
     return [

@@ -62,8 +62,7 @@ export default defineRule({
     const anchors = packet.specAnchors
     if (!mustBeComplete(packet)) return []
     const message = 'Missing SPEC_ANCHOR, expected a section of the spec such as `§2.1`'
-    if (!anchors?.items.length)
-      return [{ message, subject: 'SPEC_ANCHOR', ...(anchors ? { place: anchors.place } : {}) }]
+    if (!anchors?.items.length) return [{ message, ...(anchors ? { place: anchors.place } : {}) }]
     if (!spec || spec.files.length === 0) return []
     const find = finder(spec)
     const current = spec.pointer?.spec?.value ?? 'the current spec'

@@ -26,6 +26,6 @@ export default defineRule({
     const spent = isOtherText(enrichment) && base.ledger ? enrichmentRows(base.ledger, version).length : 0
     if (enrichmentRows(ledger, version).length > spent) return []
     const message = `Missing ledger row of the enrichment ${quoted(`v${version}`)}, expected one with the user's signature`
-    return [{ message, path: ledger.path, place: topOfFile, packet: null, subject: version }]
+    return [{ message, path: ledger.path, place: topOfFile, packet: null }]
   },
 })

@@ -1,5 +1,5 @@
 import { isLocked, packetId, type Packet, type Status } from '../core/packet.ts'
-import type { Place } from '../core/place.ts'
+import { itemsOf, type Place } from '../core/place.ts'
 import { quoted } from '../core/quoted.ts'
 import { defineRule, type Problem } from '../core/rule.ts'
 import { compareVersions, currentSpec } from '../core/spec.ts'
@@ -12,7 +12,7 @@ function namedIn(packet: Packet): { version: string; place: Place }[] {
   const { authority, specAnchors } = packet
   const named = [
     ...(authority?.value.specVersions ?? []).map((text) => ({ text, place: authority!.place })),
-    ...(specAnchors?.items ?? []).map(({ value, place }) => ({ text: value.spec ?? '', place })),
+    ...itemsOf(specAnchors).map(({ value, place }) => ({ text: value.spec ?? '', place })),
   ]
   return named.flatMap(({ text, place }) => {
     const version = VERSION.exec(text)?.[1]

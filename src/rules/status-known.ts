@@ -13,8 +13,8 @@ export default defineRule({
   remedy: 'Set STATUS in `<path>` to one of the known values',
   checkPacket({ status, unreadable }) {
     if (unreadable !== null || (status && status.value !== 'UNKNOWN')) return []
-    if (!status) return [{ message: `Missing STATUS, expected one of ${KNOWN}`, subject: 'STATUS' }]
+    if (!status) return [{ message: `Missing STATUS, expected one of ${KNOWN}` }]
     const message = `Unexpected STATUS ${quoted(status.text)}, expected one of ${KNOWN}`
-    return [{ message, place: status.place, subject: 'STATUS' }]
+    return [{ message, place: status.place }]
   },
 })

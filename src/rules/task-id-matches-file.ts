@@ -13,8 +13,8 @@ export default defineRule({
     const expected = fileId(packet.path)
     if (packet.unreadable !== null || packet.id?.value === expected) return []
     const wanted = `expected ${quoted(expected)} as the file is named`
-    if (!packet.id) return [{ message: `Missing TASK_ID, ${wanted}`, subject: 'TASK_ID' }]
+    if (!packet.id) return [{ message: `Missing TASK_ID, ${wanted}` }]
     const message = `Unexpected TASK_ID ${quoted(packet.id.value)}, ${wanted}`
-    return [{ message, place: packet.id.place, subject: 'TASK_ID' }]
+    return [{ message, place: packet.id.place }]
   },
 })

@@ -24,7 +24,6 @@ export default defineRule({
           path: packet.path,
           ...(packet.status ? { place: packet.status.place } : {}),
           packet: id,
-          subject: 'verdict',
         })),
     )
   },

@@ -1,4 +1,4 @@
-import { boardEntries } from '../core/board.ts'
+import { idsOn } from '../core/board.ts'
 import { packetId, splitVariant, type Packet } from '../core/packet.ts'
 import { quoted } from '../core/quoted.ts'
 import { defineRule, type Problem } from '../core/rule.ts'
@@ -11,11 +11,10 @@ const explains = (reason: string): boolean => KIND.test(reason) && WORD.test(rea
 
 function reasonProblems({ variantReason }: Packet): Problem[] {
   const expected = 'expected correction or evolution and why'
-  const subject = 'VARIANT_REASON'
-  if (!variantReason) return [{ message: `Missing VARIANT_REASON, ${expected}`, subject }]
+  if (!variantReason) return [{ message: `Missing VARIANT_REASON, ${expected}` }]
   if (explains(variantReason.value)) return []
   const message = `Unexpected VARIANT_REASON ${quoted(variantReason.value)}, ${expected}`
-  return [{ message, place: variantReason.place, subject }]
+  return [{ message, place: variantReason.place }]
 }
 
 function originProblems(packet: Packet, isThere: (origin: string) => boolean): Problem[] {
@@ -37,7 +36,7 @@ export default defineRule({
     'Write `VARIANT_OF: <the id it replaces>` and `VARIANT_REASON: correction: …` (or `evolution: …`) into the packet before it is signed',
   needs: ['packets', 'tree'],
   checkTree({ packets, tree: { board } }) {
-    const ids = new Set([...packets.all.map(packetId), ...(board ? boardEntries(board).keys() : [])])
+    const ids = new Set([...packets.all.map(packetId), ...idsOn(board)])
     const variants = new Map<string, number>()
     for (const { base } of [...ids].map(splitVariant)) variants.set(base, (variants.get(base) ?? 0) + 1)
 

@@ -15,13 +15,13 @@ export default defineRule({
   checkPacket(packet, { now, statusSince, config }) {
     const { stalledDays } = config.limits
     if (packet.status?.value !== 'BLOCKED') return []
-    const written = packet.blockedSince && leadingDay(packet.blockedSince.value.trim())
+    const written = packet.blockedSince && leadingDay(packet.blockedSince.value)
     const since = written ?? statusSince[packet.path]
     if (since === undefined) return []
     const days = Math.floor((now.getTime() - Date.parse(since)) / DAY)
     if (days <= stalledDays) return []
     const message = `Unexpected ${days} days of being BLOCKED, expected at most ${stalledDays}`
     const { place } = written ? packet.blockedSince! : packet.status
-    return [{ message, place, subject: 'BLOCKED_SINCE' }]
+    return [{ message, place }]
   },
 })

@@ -23,7 +23,6 @@ export default defineRule({
               message: `Unexpected work packet \`${id}\`, which this change itself brings, expected one that ${base.name} has`,
               path: null,
               packet: id,
-              subject: id,
               remedy:
                 'Bring packet, board and ledger in first, in a change of their own: governance files alone need no work packet',
             }
@@ -31,7 +30,6 @@ export default defineRule({
               message: `Unexpected work packet \`${id}\`, expected a packet that ${base.name} has${known}`,
               path: null,
               packet: id,
-              subject: id,
             }
       })
   },

@@ -16,6 +16,6 @@ export default defineRule({
     const work = pathsOfWork(facts)
     if (work.length === 0) return []
     const message = `Missing work packet for a change to ${namesOf(work)}, expected one in the branch, a trailer or the title`
-    return [{ message, path: null, packet: null, subject: 'work packet' }]
+    return [{ message, path: null, packet: null }]
   },
 })

@@ -28,7 +28,7 @@ export default defineRule({
     return workPacketsOf(facts).flatMap(({ id, files }) =>
       files
         .filter((packet) => !isOpen(packet))
-        .map((packet) => ({ message: messageOf(packet), path: packet.path, packet: id, subject: packet.path })),
+        .map((packet) => ({ message: messageOf(packet), path: packet.path, packet: id })),
     )
   },
 })
