@@ -38,3 +38,8 @@ test('no AUTHORITY at all', () => {
 test.each(['DRAFT', 'STUB', 'SUPERSEDED'])('a packet that is %s is not asked', (status) => {
   expect(found({ STATUS: status })).toEqual([])
 })
+
+test('one anchor of several that names the version is enough', () => {
+  const anchors = '§2.2, Notebook_Master_Spec_v01.02.md §2.1'
+  expect(found({ SPEC_ANCHOR: anchors, AUTHORITY: '[Approved: maria020320260910]' })).toEqual([])
+})

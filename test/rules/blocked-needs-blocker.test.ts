@@ -30,3 +30,13 @@ test('the board knows of another blocker', () => {
   const board = boardFile('WP-1-B [DONE]', 'WP-1-A [BLOCKED] < WP-1-B')
   expect(findingsOf({ head: { ...packetFile('WP-1-A', { STATUS: 'BLOCKED' }), ...board } }, rule)).toEqual([])
 })
+
+test('a reason stands on the board', () => {
+  const board = { 'docs/TASK_BOARD.md': '# Board\n\n## Blocked\n\n- [WP-1-A]\n  - Reason: waits for a decision\n' }
+  expect(findingsOf({ head: { ...packetFile('WP-1-A', { STATUS: 'BLOCKED' }), ...board } }, rule)).toEqual([])
+})
+
+test('a board that cannot be read is left to packet-readable', () => {
+  const board = { 'docs/TASK_BOARD.md': { mode: '120000', text: 'elsewhere' } }
+  expect(findingsOf({ head: { ...packetFile('WP-1-A', { STATUS: 'BLOCKED' }), ...board } }, rule)).toEqual([])
+})

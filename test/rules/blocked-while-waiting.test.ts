@@ -30,3 +30,8 @@ test('a blocker that turns out to have failed makes the ready packet a new probl
   const before = { ...packet('READY_FOR_DEV', 'WP-1-A'), ...boardFile('WP-1-A [VALIDATED]') }
   expect(findingsOf({ before, head: { ...before, ...boardFile('WP-1-A [FAILED]') } }, rule)).toHaveLength(1)
 })
+
+test('a board that cannot be read is left to packet-readable', () => {
+  const board = { 'docs/TASK_BOARD.md': { mode: '120000', text: 'elsewhere' } }
+  expect(findingsOf({ head: { ...packet('READY_FOR_DEV', 'WP-1-A'), ...board } }, rule)).toEqual([])
+})

@@ -30,3 +30,8 @@ test('removing the packet that others wait for is a new problem', () => {
   const before = { ...packetFile('WP-1-A', { BLOCKED_BY: 'WP-1-B' }), ...packetFile('WP-1-B') }
   expect(findingsOf({ before, head: packetFile('WP-1-A', { BLOCKED_BY: 'WP-1-B' }) }, rule)).toHaveLength(1)
 })
+
+test('a board that cannot be read is left to packet-readable', () => {
+  const board = { 'docs/TASK_BOARD.md': { mode: '120000', text: 'elsewhere' } }
+  expect(found(packetFile('WP-1-A', { BLOCKED_BY: 'WP-1-X' }), board)).toEqual([])
+})

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import rule from '../../src/rules/blockers-validated.ts'
 import { boardFile, packetFile, pathOf } from '../support/documents.ts'
-import { findingsOf, type Files } from '../support/snapshot.ts'
+import { findingsOf, reportOf, type Files } from '../support/snapshot.ts'
 
 const work = (status: string, fields: Readonly<Record<string, string>> = {}) =>
   packetFile('WP-1-B', { STATUS: status, USER_SIGNATURE: 'maria050320261100', BLOCKED_BY: 'WP-1-A', ...fields })
@@ -107,4 +107,21 @@ test('a blocker of the tree that is one of the change too is told once', () => {
   const base = { ...work('READY_FOR_DEV'), ...boardFile('WP-1-A [DONE]', 'WP-1-B [READY FOR DEV]') }
   const head = { ...work('IN_PROGRESS'), ...boardFile('WP-1-A [DONE]', 'WP-1-B [IN PROGRESS]'), 'src/x.ts': 'x' }
   expect(findingsOf({ head, base, workPackets: ['WP-1-B'] }, rule)).toHaveLength(1)
+})
+
+test('what only the board lists is no work packet that could wait', () => {
+  const base = boardFile('WP-1-A [DONE]', 'WP-1-B [READY FOR DEV] < WP-1-A')
+  expect(findingsOf({ base, head: { ...base, 'src/a.ts': 'x' }, workPackets: ['WP-1-B'] }, rule)).toEqual([])
+})
+
+test('each blocker of a work packet is told where it is declared, with what to do', () => {
+  const base = {
+    ...work('READY_FOR_DEV', { BLOCKED_BY: 'WP-1-A, WP-1-C' }),
+    ...boardFile('WP-1-A [DONE]', 'WP-1-C [DONE]'),
+  }
+  const { findings } = reportOf({ base, head: { ...base, 'src/a.ts': 'x' }, workPackets: ['WP-1-B'] }, [rule])
+  expect(findings.map(({ line, column, remedy }) => [line, column, remedy])).toEqual([
+    [6, 15, 'Leave `WP-1-B` until the blocker is VALIDATED in base, by a change of its own'],
+    [6, 23, 'Leave `WP-1-B` until the blocker is VALIDATED in base, by a change of its own'],
+  ])
 })

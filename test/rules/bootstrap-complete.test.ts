@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import rule from '../../src/rules/bootstrap-complete.ts'
+import { packetFile, pathOf } from '../support/documents.ts'
 import { saidOf } from '../support/session-store.ts'
+import { findingsOf } from '../support/snapshot.ts'
 
 test('each part is counted by itself', () => {
   expect(
@@ -25,4 +27,26 @@ test('no BOOTSTRAP at all is one finding', () => {
 
 test('the parts count without a heading above them', () => {
   expect(saidOf(rule, [['## BOOTSTRAP', '## Start']])).toEqual([])
+})
+
+test.each(['FILES_TO_OPEN', 'SEARCH_TERMS', 'RUN_COMMANDS', 'RISK_MAP'])(
+  '%s alone is a BOOTSTRAP that lacks the others',
+  (key) => {
+    const head = packetFile('WP-1-A', { STATUS: 'READY_FOR_DEV', [key]: '`npm test`' })
+    const found = findingsOf({ head }, rule).join('\n')
+    expect(found).not.toContain('Missing BOOTSTRAP')
+    expect(found).not.toContain(`Missing ${key}`)
+  },
+)
+
+test('a heading with nothing under it is told of each part, where it stands', () => {
+  const head = { [pathOf('WP-1-A')]: '# WP-1-A\n\n- STATUS: READY_FOR_DEV\n\n## BOOTSTRAP\n\nLater.\n' }
+  expect(findingsOf({ head }, rule)).toEqual(
+    [
+      'FILES_TO_OPEN, expected 5 to 15 files',
+      'RISK_MAP, expected 3 to 8 risks',
+      'RUN_COMMANDS, expected at least 1 command',
+      'SEARCH_TERMS, expected 10 to 20 terms',
+    ].map((what) => `${pathOf('WP-1-A')}:5:1 medium Missing ${what}`),
+  )
 })

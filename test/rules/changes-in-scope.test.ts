@@ -206,6 +206,16 @@ describe('the remedy', () => {
     expect(remedy('src/b.ts', 'branch')).toMatch(/^Put back what the merge base has: `git restore /)
   })
 
+  test('of a branch names the merge base where the base is a commit', () => {
+    const source = (baseName: string) => {
+      const base = listing(['src/a.ts'])
+      const parts = { base, baseName, head: { ...base, 'src/b.ts': 'x' }, workPackets: [id] }
+      return /--source=(.*) --staged/.exec(reportOf(parts, [rule]).findings[0]!.remedy)![1]
+    }
+    expect(source('1234567')).toBe('$(git merge-base HEAD 1234567)')
+    for (const name of ['main', 'x1234567', '1234567x']) expect(source(name)).toBe('<merge base>')
+  })
+
   test('quotes a path that a shell would read otherwise', () => {
     expect(remedy("src/it's $(x).ts", 'commit')).toContain("-- 'src/it'\\''s $(x).ts'`")
   })
@@ -218,4 +228,14 @@ describe('the remedy', () => {
 test('a signed packet of the golden repository covers its five files', () => {
   const base = edit(golden, pathOf('WP-1-Session-Store'), '- src/session/clock.ts', '- `src/session/clock.ts` (new)')
   expect(changing(base, { 'src/session/clock.ts': 'x' }, { workPackets: ['WP-1-Session-Store'] })).toEqual([])
+})
+
+test('a path outside is about the one work packet, and about none of several', () => {
+  const base = { ...listing(['src/a.ts']), ...listing(['src/b.ts'], SIGNED, 'WP-1-Other') }
+  const about = (workPackets: readonly string[]) =>
+    reportOf({ base, head: { ...base, 'src/c.ts': 'x' }, workPackets }, [rule]).findings.map(
+      ({ workPacket }) => workPacket,
+    )
+  expect(about([id])).toEqual([id])
+  expect(about([id, 'WP-1-Other'])).toEqual([null])
 })

@@ -73,3 +73,36 @@ test('a long circle is cut in the middle', () => {
     ),
   ])
 })
+
+test('one that only the board lists and that declares nothing is told at its entry', () => {
+  const b = packetFile('WP-1-B', { BLOCKS: 'WP-1-A', BLOCKED_BY: 'WP-1-A' })
+  expect(found(b, boardFile('WP-1-B [BLOCKED]', 'WP-1-A [BLOCKED]'))).toEqual([
+    cycle('docs/TASK_BOARD.md:6:1', 'WP-1-A -> WP-1-B -> WP-1-A'),
+  ])
+})
+
+test('a packet that declares neither id nor blocker is told at its top', () => {
+  const blocking = (id: string, other: string): Files => ({ [pathOf(id)]: `- BLOCKS: ${other}\n` })
+  for (const board of [{}, boardFile('WP-1-C [BLOCKED]')])
+    expect(found(blocking('WP-1-A', 'WP-1-B'), blocking('WP-1-B', 'WP-1-A'), board)).toEqual([
+      cycle(`${pathOf('WP-1-A')}:1:1`, 'WP-1-A -> WP-1-B -> WP-1-A'),
+    ])
+})
+
+test('a circle on a board that cannot be read is left to packet-readable', () => {
+  const board = { 'docs/TASK_BOARD.md': { mode: '120000', text: 'elsewhere' } }
+  expect(found(packetFile('WP-1-A', { BLOCKED_BY: 'WP-1-A' }), board)).toEqual([])
+})
+
+test('a circle of eleven steps is shown in full', () => {
+  const name = (index: number) => `WP-1-N${String(index % 10).padStart(2, '0')}`
+  const ring = Array.from({ length: 10 }, (_, index) => `${name(index)} [BLOCKED] < ${name(index + 1)}`)
+  expect(found(boardFile(...ring)).join()).not.toContain('more')
+})
+
+test('the blocker that closes the circle is named, not one beside it', () => {
+  const a = packetFile('WP-1-A', { BLOCKED_BY: 'WP-1-C, WP-1-B' })
+  expect(found(a, packetFile('WP-1-B', { BLOCKED_BY: 'WP-1-A' }), packetFile('WP-1-C'))).toEqual([
+    cycle(`${pathOf('WP-1-A')}:4:23`, 'WP-1-A -> WP-1-B -> WP-1-A'),
+  ])
+})

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { DEFAULT_CONFIG } from '../../src/core/config.ts'
 import rule from '../../src/rules/done-means-testable.ts'
-import { saidOf } from '../support/session-store.ts'
+import { findingsOf } from '../support/snapshot.ts'
+import { having, saidOf, type Edit } from '../support/session-store.ts'
 
 const ITEM = 'A restart keeps every open session, shown by `test/session/session-store.test.ts` (§3.1)'
 
@@ -57,4 +59,35 @@ test('no list, and too short a list', () => {
   expect(saidOf(rule, [[`- ${ITEM}\n`, '']])).toEqual([
     '41:1 high Unexpected 2 items in DONE_MEANS, expected 3 to 8 items',
   ])
+})
+
+test('of more than five anchors the first five are named', () => {
+  const many = (count: number) =>
+    saidOf(rule, [
+      [
+        'SPEC_ANCHOR: §3.1',
+        `SPEC_ANCHOR: ${Array.from({ length: count }, (_, index) => `§3.${index + 1}`).join(', ')}`,
+      ],
+      [ITEM, 'A restart keeps every open session'],
+    ]).filter((line) => line.includes('Missing anchor'))
+  expect(many(5)[0]).toMatch(/expected one of §3\.1, §3\.2, §3\.3, §3\.4, §3\.5$/)
+  expect(many(6)[0]).toMatch(/expected one of §3\.1, §3\.2, §3\.3, §3\.4, §3\.5 …$/)
+})
+
+test('another vague item, another item without its anchor and another anchor that none names are new', () => {
+  const told = (first: readonly Edit[], then: readonly Edit[]) =>
+    findingsOf({ base: having(...first), head: having(...then) }, rule).length
+  expect(told([[ITEM, 'Sessions work']], [[ITEM, 'Restarts work']])).toBe(1)
+  expect(told([[ITEM, 'Sessions work']], [[ITEM, 'Sessions work']])).toBe(0)
+  expect(told([several, [ITEM, 'A restart keeps all']], [several, [ITEM, 'A restart keeps every session']])).toBe(1)
+  expect(told([several], [['SPEC_ANCHOR: §3.1', 'SPEC_ANCHOR: §3.1, §2.1']])).toBe(1)
+})
+
+test('without vague words of its own a repository judges none', () => {
+  const config = { limits: { ...DEFAULT_CONFIG.limits, vagueDoneWords: [] } }
+  expect(saidOf(rule, [[ITEM, 'The feature works']], { config })).toEqual([])
+})
+
+test('without anchors nothing has to be named', () => {
+  expect(saidOf(rule, [['- SPEC_ANCHOR: §3.1\n', '']])).toEqual([])
 })

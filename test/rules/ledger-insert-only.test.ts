@@ -71,7 +71,9 @@ describe('tells', () => {
   })
 
   test('a column that goes or gets another name', () => {
-    expect(change(edit(golden, LEDGER, '| Purpose |', '| Reason |'))).toHaveLength(4)
+    const found = change(edit(golden, LEDGER, '| Purpose |', '| Reason |'))
+    expect(found).toHaveLength(4)
+    expect(found[0]).toContain('Unexpected `` under `purpose` in the row of `maria050320261000`')
   })
 
   test('a signature that changes', () => {
@@ -122,4 +124,30 @@ test('the same signature twice is followed row by row', () => {
 test('the remedy puts the ledger back', () => {
   const { findings } = reportOf({ head: without(golden, LEDGER), base: golden, kind: 'commit' }, [rule])
   expect(findings[0]!.remedy).toContain(`\`git restore --source=HEAD --staged --worktree -- ${LEDGER}\``)
+})
+
+test('a change of other files leaves the ledger alone', () => {
+  expect(change({ ...golden, 'src/a.ts': 'x' })).toEqual([])
+})
+
+test('a row that changes is told beside another of its signature', () => {
+  const twice = (notes: string) => ledger(text.replace(ROW, ROW + ROW.replace('| |\n', `| ${notes} |\n`)))
+  expect(change(twice('late'), twice('early'))).toEqual([
+    `${LEDGER}:7:3 critical Unexpected \`late\` under \`notes\` in the row of \`maria040320260930\`, expected \`early\` as before`,
+  ])
+})
+
+test('the first row that goes is told where the next one stands', () => {
+  expect(change(ledger(lines.toSpliced(4, 1).join('\n')))).toEqual([MISSING('maria050320261000', 5)])
+})
+
+test('a link that holds the same text is no ledger', () => {
+  expect(change({ ...golden, [LEDGER]: { mode: '120000', text } })).toEqual([
+    `${LEDGER}:1:1 critical Unexpected mode \`120000\` of \`${LEDGER}\`, expected a plain file`,
+  ])
+})
+
+test('of many rows that go twenty are told', () => {
+  const many = Array.from({ length: 25 }, (_, index) => NEW.replace('1000', String(1000 + index))).join('')
+  expect(change(golden, ledger(text + many))).toHaveLength(20)
 })

@@ -100,3 +100,49 @@ test('a thousand packets that go at once are each told', () => {
   )
   expect(change(golden, { ...golden, ...many })).toHaveLength(1000)
 })
+
+test('a mode that git once knew is told by its number', () => {
+  expect(change({ ...golden, [PATH]: { mode: '100664', text } })).toEqual([
+    `${PATH}:1:1 critical Unexpected mode \`100664\` in place of locked \`WP-1-Session-Store\`, expected a plain file`,
+  ])
+})
+
+describe('what is no move', () => {
+  const done = 'docs/task_packets/done/WP-1-Session-Store.md'
+
+  test('is a file of the same name that was there and gets its text', () => {
+    const base = { ...golden, [done]: '- TASK_ID: WP-1-Other\n' }
+    expect(change({ ...without(base, PATH), [done]: text }, base).join()).toContain('Missing locked')
+  })
+
+  test('is a copy while the packet itself is edited', () => {
+    const head = { ...edit(golden, PATH, '- None yet.', '- Late.'), [done]: text }
+    expect(change(head).join()).toContain('Unexpected second packet')
+  })
+})
+
+test('a move counts beside other copies of the same text', () => {
+  const [first, last] = ['docs/a.md', 'docs/z.md']
+  expect(change({ ...moved('docs/task_packets/done/WP-1-Session-Store.md'), [first]: text, [last]: text })).toEqual([])
+})
+
+test('the remedy for a second packet is a free id of its own', () => {
+  const head = { ...golden, 'docs/task_packets/WP-2-Other.md': '- TASK_ID: WP-1-Session-Store\n' }
+  expect(reportOf({ head, base: golden }, [rule]).findings.map(({ remedy }) => remedy)).toEqual([
+    'Give it the id `WP-1-Session-Store-v2`, in TASK_ID and as its file name',
+  ])
+})
+
+test('a packet whose file the branch adds while the base has it in another mode is told', () => {
+  const before = without(golden, PATH)
+  const head = { ...golden, [PATH]: { mode: '100755', text } }
+  expect(found({ head, before, base: golden }).join()).toContain('Unexpected an executable file in place of')
+  expect(found({ head: golden, before, base: golden })).toEqual([])
+})
+
+test('a branch keeps a packet that the base has moved since', () => {
+  const base = moved('docs/task_packets/done/WP-1-Session-Store.md')
+  expect(found({ head: edit(golden, PATH, '- None yet.', '- Late.'), before: golden, base })).toEqual([
+    expect.stringContaining('Unexpected second packet'),
+  ])
+})

@@ -150,3 +150,54 @@ test('a path with a quote is safe to paste', () => {
   const { findings } = reportOf({ head: { [path]: '# WP-1-A\n' }, base }, [rule])
   expect(findings[0]!.remedy).toContain("-- 'docs/task_packets/it'\\''s/WP-1-A.md'`")
 })
+
+test('a comment opened above a verdict hides it, which is told as a new reading', () => {
+  const base = edit(golden, PATH, '- None yet.', '- None yet.\n\nVerdict: PASS')
+  const head = edit(base, PATH, '- None yet.', '- None yet.\n<!--')
+  expect(found({ head, base })).toEqual([
+    expect.stringContaining('critical Unexpected new reading of lines in locked `WP-1-Session-Store`'),
+  ])
+})
+
+describe('a finding shows the lines', () => {
+  const shown = (from: string, to: string) => found({ head: edit(golden, PATH, from, to), base: golden }).join('\n')
+
+  test('without their bullets, what went before what came', () => {
+    expect(shown('  - src/storage/store.ts\n', '  - src/storage/other.ts\n')).toContain(
+      '(`- src/storage/store.ts`, `+ src/storage/other.ts`)',
+    )
+    expect(
+      shown('# Task Packet: WP-1-Session-Store\n', '# Task Packet: WP-1-Session-Store\n\nRead - all - of it.\n'),
+    ).toContain('Unexpected change to locked `WP-1-Session-Store` (`+ Read - all - of it.`), expected')
+  })
+
+  test('with at most three fields by name', () => {
+    const fields = (count: number) =>
+      edit(
+        golden,
+        PATH,
+        textOf(golden)
+          .split('\n')
+          .slice(4, 4 + count)
+          .join('\n'),
+        'gone',
+      )
+    const names = (count: number) =>
+      / change to (.*) of locked/.exec(found({ head: fields(count), base: golden }).join())?.[1]
+    expect(names(4)).toBe('TASK_ID, STATUS, RISK_TIER')
+    expect(names(5)).toBe('TASK_ID, STATUS, RISK_TIER and 1 more fields')
+  })
+
+  test('with nothing before them where both sides have added the packet', () => {
+    const before = without(golden, PATH)
+    expect(found({ head: widened(), before, base: golden })[0]).toContain('(`+ # Task Packet: WP-1-Session-Store`)')
+  })
+})
+
+test('twenty findings are told without a count of more', () => {
+  const numbered = Array.from({ length: 20 }, (_, index) => `- Line ${index}\n- Keep ${index}\n`).join('')
+  const base = edit(golden, PATH, '- None yet.\n', numbered)
+  const findings = found({ head: { ...base, [PATH]: textOf(base).replaceAll('- Line', '- line') }, base })
+  expect(findings).toHaveLength(20)
+  expect(findings.join()).not.toContain('more changes')
+})

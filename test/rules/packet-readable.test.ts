@@ -41,3 +41,9 @@ test('empty documents can be read', () => {
     findingsOf({ head: { [SESSION_STORE]: '', 'docs/TASK_BOARD.md': '', 'docs/SIGNATURE_AUDIT.md': '' } }, rule),
   ).toEqual([])
 })
+
+test.each(['docs/TASK_BOARD.md', 'docs/SIGNATURE_AUDIT.md', 'docs/SPEC_CURRENT.md'])('%s is a link', (path) => {
+  expect(findingsOf({ head: { ...golden, [path]: { mode: '120000', text: 'elsewhere' } } }, rule)).toEqual([
+    expect.stringMatching(`^${path}:1:1 high Unexpected (board|ledger|spec pointer) that cannot be read`),
+  ])
+})

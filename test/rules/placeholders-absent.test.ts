@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import rule from '../../src/rules/placeholders-absent.ts'
+import { packetFile } from '../support/documents.ts'
 import { saidOf } from '../support/session-store.ts'
+import { findingsOf } from '../support/snapshot.ts'
 
 test.each([
   ['sessions can be rebuilt when they are lost', 'TBD', 'RISK_TIER'],
@@ -36,4 +38,9 @@ test('a scope without parts is looked at as a whole', () => {
   expect(saidOf(rule, [[scope, 'TBD\n']])).toEqual([
     '14:1 high Unexpected placeholder `TBD` in SCOPE, expected the value itself',
   ])
+})
+
+test('a list that is not there holds none', () => {
+  const head = { ...packetFile('WP-1-A', { STATUS: 'READY_FOR_DEV' }) }
+  expect(findingsOf({ head }, rule)).toEqual([])
 })

@@ -15,6 +15,7 @@ describe('a hint says nothing', () => {
     'Roll back if required',
     'TBD',
     '- n/a',
+    '?',
   ])('%s', (hint) => {
     expect(saidOf(rule, [[HINT, `${hint}\n`]])[0]).toMatch(/^49:\d+ medium Unexpected ROLLBACK_HINT/)
   })

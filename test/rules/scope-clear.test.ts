@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_CONFIG } from '../../src/core/config.ts'
 import rule from '../../src/rules/scope-clear.ts'
-import { saidOf } from '../support/session-store.ts'
+import { having, saidOf } from '../support/session-store.ts'
+import { findingsOf } from '../support/snapshot.ts'
 
 const WHAT = 'Keep sessions in the store and end them after 30 minutes.'
 
@@ -65,4 +66,15 @@ test('a repository has vague verbs of its own, or none', () => {
   expect(saidOf(rule, [[WHAT, 'Polish (the) store']], verbs(['polish (the)', 'a+b']))).toHaveLength(1)
   expect(saidOf(rule, [[WHAT, 'Polish the store']], verbs(['polish', 'a+b']))).toHaveLength(1)
   expect(saidOf(rule, [[WHAT, 'Improve the store']], verbs([]))).toEqual([])
+})
+
+test('no scope at all', () => {
+  expect(saidOf(rule, [['## SCOPE', '## Aims']])).toEqual(['1:1 high Missing SCOPE, expected What, Why and Boundary'])
+})
+
+test('another vague verb is new, the same one in capitals is not', () => {
+  const told = (from: string, to: string) =>
+    findingsOf({ base: having([WHAT, from]), head: having([WHAT, to]) }, rule).length
+  expect(told('Improve the store', 'Enhance the store')).toBe(1)
+  expect(told('Improve the store', 'improve the store')).toBe(0)
 })

@@ -89,3 +89,10 @@ describe('in a change', () => {
     expect(findingsOf({ head: other, base: sealed(SEAL) }, rule)).toHaveLength(1)
   })
 })
+
+test('a seal in a row that is about no packet, or whose packet signs with another name, is not judged', () => {
+  const about = (purpose: string) => edit(sealed('0'.repeat(64)), LEDGER, 'Task packet: WP-1-Import-Job', purpose)
+  const unsigned = (files: Files) => edit(files, PATH, SIGNATURE, '<pending>')
+  expect(findingsOf({ head: unsigned(about('Enrichment')) }, rule)).toEqual([])
+  expect(findingsOf({ head: edit(about('Enrichment'), LEDGER, SIGNATURE, 'maria990320261000') }, rule)).toEqual([])
+})

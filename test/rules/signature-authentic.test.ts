@@ -85,3 +85,7 @@ test('it is off until signers are configured, and what was signed before is let 
   const moved = { ...without(golden, PATH), 'docs/task_packets/old/WP-1-Import-Job.md': golden[PATH]! }
   expect(findingsOf({ head: moved, base: golden, config: { signers }, commits }, rule)).toEqual([])
 })
+
+test('a commit that is still being made is not asked', () => {
+  expect(findingsOf({ head: golden, base: unsigned, config: { signers } }, rule)).toEqual([])
+})

@@ -45,3 +45,7 @@ test('an old pointer is no fault of a change that leaves it', () => {
   const base = { ...golden, 'Notebook_Master_Spec_v01.03.md': '# new' }
   expect(findingsOf({ head: { ...base, 'src/a.ts': '' }, base }, rule)).toEqual([])
 })
+
+test('a pointer that is a link is left to packet-readable', () => {
+  expect(findingsOf({ head: { ...golden, [POINTER]: { mode: '120000', text: 'elsewhere' } } }, rule)).toEqual([])
+})

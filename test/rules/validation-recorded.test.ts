@@ -62,3 +62,7 @@ describe('the change that sets VALIDATED', () => {
     expect(findingsOf({ before: validated, head: { ...validated, 'src/a.ts': 'x' } }, rule)).toEqual([])
   })
 })
+
+test('a first commit brings work and verdicts together', () => {
+  expect(findingsOf({ base: {}, head: { ...packet('VALIDATED', report('PASS')), 'src/a.ts': 'x' } }, rule)).toEqual([])
+})
