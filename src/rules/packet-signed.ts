@@ -1,4 +1,4 @@
-import { mustBeComplete, type Status } from '../core/packet.ts'
+import type { Status } from '../core/packet.ts'
 import { quoted } from '../core/quoted.ts'
 import { defineRule } from '../core/rule.ts'
 
@@ -14,7 +14,7 @@ export default defineRule({
     'Ask the user for a new signature and write it as USER_SIGNATURE into `<path>`, or set STATUS to DRAFT until then: `countersign sign <id> SIGNATURE` writes what a signature takes',
   checkPacket(packet) {
     const { signature, status } = packet
-    if (!mustBeComplete(packet) || !status || !SIGNED.includes(status.value)) return []
+    if (!status || !SIGNED.includes(status.value)) return []
     // One that is malformed is what signature-wellformed is about.
     if (signature && signature.reading.kind !== 'unsigned') return []
     const expected = `expected \`{username}{DDMMYYYYHHMM}\` in a packet that is ${status.value}`

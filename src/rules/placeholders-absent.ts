@@ -7,7 +7,7 @@ import { defineRule } from '../core/rule.ts'
 type Find = (text: string) => string | null
 type Texts = readonly (Located<string> | null | undefined)[]
 
-const whole: Find = (text) => (isPlaceholder(text) ? text.trim() : null)
+const whole: Find = (text) => (isPlaceholder(text) ? text : null)
 const inProse: Find = (text) => placeholderIn(text) ?? whole(text)
 /** What is reverted has no name until it is committed. */
 const inRollback: Find = (text) =>

@@ -35,8 +35,8 @@ const broken = (packet: Packet, found: string, row: Sealed, path: string): Probl
 /** The packets that a sealed row is about; where none carries its signature any more, the one that it names first. */
 function sealedBy(row: Sealed, carriers: readonly Packet[], packets: Facts<'packets'>['packets']): readonly Packet[] {
   if (carriers.length > 0) return carriers.filter((packet) => !rowNamesAnother(row, packetId(packet)))
-  const named = row.packets[0]
-  return named === undefined ? [] : packets.withId(named).filter((packet) => packet.unreadable === null)
+  const named = row.packets.slice(0, 1).flatMap((id) => packets.withId(id))
+  return named.filter((packet) => packet.unreadable === null)
 }
 
 export default defineRule({
@@ -49,10 +49,8 @@ export default defineRule({
     'Put the contract of `<id>` back to what was signed; the row of a packet that this change signs gets the seal that was found; an old row stays as it is, and a new row `Waiver: seal-intact <id>` lets it stand',
   needs: ['packets', 'ledger'],
   checkTree({ packets, ledger }) {
-    const sealed = ledger.rows.filter(isSealed)
-    if (sealed.length === 0) return []
     const carriers = carriersIn({ packets: packets.all, ledger: null })
-    return sealed.flatMap((row): Problem[] => {
+    return ledger.rows.filter(isSealed).flatMap((row): Problem[] => {
       if (!SEAL.test(row.seal)) return [malformed(row, ledger.path)]
       if (row.reading.kind !== 'signed') return []
       const carrying = carriers.get(signatureKey(row.signature.value))?.packets ?? []

@@ -32,8 +32,7 @@ function byAge({ packets, rows }: Carriers, old: Carriers): Carriers {
   }
 }
 
-const at = (path: string, place: { start: { line: number } } | undefined): string =>
-  quoted(`${path}:${place?.start.line ?? 1}`)
+const at = (path: string, place: { start: { line: number } }): string => quoted(`${path}:${place.start.line}`)
 
 const unexpected = (signature: string, where: string): string =>
   `Unexpected second use of ${quoted(signature)}, expected a signature that is used nowhere else; it is in ${where}`

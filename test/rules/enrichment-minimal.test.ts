@@ -57,3 +57,11 @@ test('the first spec of a repository is no enrichment, and going back is none', 
   expect(findingsOf({ head: moved(text), base: {} }, rule)).toEqual([])
   expect(findingsOf({ head: golden, base: moved(text) }, rule)).toEqual([])
 })
+
+test('of more than five sections five are named', () => {
+  const text = (count: number) =>
+    `${old}${Array.from({ length: count }, (_, index) => `\n## 9.${index} New\n`).join('')}`
+  const told = (count: number) => found(text(count)).find((line) => line.includes('changed sections'))
+  expect(told(5)).toContain('`9.3`, `9.4`), expected')
+  expect(told(6)).toContain('`9.3`, `9.4` and 1 more), expected')
+})

@@ -31,3 +31,12 @@ test('a bare name is no signature', () => {
 test('one that is no date is left to signature-wellformed', () => {
   expect(saidOf(rule, [['maria040320260930', 'maria999999999999']])).toEqual([])
 })
+
+test('a packet without a status is not asked', () => {
+  expect(
+    saidOf(rule, [
+      [SIGNATURE, ''],
+      ['- **Status:** In Progress\n', ''],
+    ]),
+  ).toEqual([])
+})

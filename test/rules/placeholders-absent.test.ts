@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import rule from '../../src/rules/placeholders-absent.ts'
-import { packetFile } from '../support/documents.ts'
-import { saidOf } from '../support/session-store.ts'
+import { packetFile, pathOf } from '../support/documents.ts'
+import { having, saidOf } from '../support/session-store.ts'
 import { findingsOf } from '../support/snapshot.ts'
 
 test.each([
@@ -17,6 +17,7 @@ test.each([
   ['  npm ci\n', '  npm run <script>\n', 'RUN_COMMANDS'],
   ['Two writers -> a lost session', 'Two writers -> TODO', 'RISK_MAP'],
   ['EFFORT: 4 hours', 'EFFORT: TBD', 'EFFORT'],
+  ['EFFORT: 4 hours', 'VARIANT_REASON: correction: TBD', 'VARIANT_REASON'],
 ])('instead of %j, %j in %s is found', (from, to, field) => {
   expect(saidOf(rule, [[from, to]]).map((line) => / in (\w+),/.exec(line)?.[1])).toEqual([field])
 })
@@ -43,4 +44,28 @@ test('a scope without parts is looked at as a whole', () => {
 test('a list that is not there holds none', () => {
   const head = { ...packetFile('WP-1-A', { STATUS: 'READY_FOR_DEV' }) }
   expect(findingsOf({ head }, rule)).toEqual([])
+})
+
+test('each part of a scope is looked at where it stands, even if it is the only one', () => {
+  for (const part of ['What', 'Why', 'Boundary']) {
+    const head = { [pathOf('WP-1-A')]: `# WP-1-A\n\n## SCOPE\n\nSome words.\n\n- ${part}: TBD\n` }
+    const [found] = findingsOf({ head }, rule)
+    expect(found).toContain(`${pathOf('WP-1-A')}:7:${part.length + 5} high`)
+  }
+})
+
+test('another placeholder of the same field is new', () => {
+  const told = (from: string, to: string) =>
+    findingsOf({ base: having(['- Login pages', from]), head: having(['- Login pages', to]) }, rule).length
+  expect(told('- {login} pages', '- {start} pages')).toBe(1)
+  expect(told('- {login} pages', '- {login} pages')).toBe(0)
+})
+
+test('a draft may hold what it likes', () => {
+  expect(
+    saidOf(rule, [
+      ['- Login pages', '- TBD'],
+      ['In Progress', 'Draft'],
+    ]),
+  ).toEqual([])
 })

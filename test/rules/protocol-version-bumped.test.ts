@@ -46,3 +46,8 @@ test('a protocol that is new, or put back, needs nothing', () => {
   expect(found(`${old}\nBe kind.\n`, without(golden, CODER))).toEqual([])
   expect(found(`${old}\nBe kind.\n`, golden, [CODER])).toEqual([])
 })
+
+test('a protocol that goes or comes needs no version', () => {
+  expect(findingsOf({ head: without(golden, CODER), base: golden }, rule)).toEqual([])
+  expect(findingsOf({ head: golden, base: without(golden, CODER) }, rule)).toEqual([])
+})

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { DEFAULT_CONFIG } from '../../src/core/config.ts'
 import rule from '../../src/rules/risk-tier-justified.ts'
-import { saidOf } from '../support/session-store.ts'
+import { having, saidOf } from '../support/session-store.ts'
+import { findingsOf } from '../support/snapshot.ts'
 
 const TIER = '- RISK_TIER: MEDIUM\n'
 const WHY = '  - Justification: sessions can be rebuilt when they are lost\n'
@@ -43,4 +44,10 @@ test('a draft is not asked yet, a superseded packet no more', () => {
         ['In Progress', status],
       ]),
     ).toEqual([])
+})
+
+test('a tier alone lacks its justification, which is not the same as lacking the tier', () => {
+  const [bare, alone] = [having([TIER, ''], [WHY, '']), having([WHY, ''])]
+  expect(findingsOf({ head: alone }, rule)).toHaveLength(1)
+  expect(findingsOf({ base: bare, head: alone }, rule)).toHaveLength(1)
 })

@@ -78,3 +78,21 @@ test('another vague verb is new, the same one in capitals is not', () => {
   expect(told('Improve the store', 'Enhance the store')).toBe(1)
   expect(told('Improve the store', 'improve the store')).toBe(0)
 })
+
+test.each(['- ', '* ', '+ ', '  - ', '1. ', '12) '])(
+  'behind the bullet %j a vague verb carries the scope as well',
+  (bullet) => {
+    const scope =
+      '- What: Keep sessions in the store and end them after 30 minutes.\n- Why: Spec 3.1 asks for sessions that survive a restart.\n- Boundary: Only the session folder and its tests.\n'
+    expect(saidOf(rule, [[scope, `Sort it.\n\n${bullet}Improve it.\n`]]).join()).toContain('Unexpected vague `Improve`')
+  },
+)
+
+test('a draft may stay vague', () => {
+  expect(
+    saidOf(rule, [
+      [WHAT, 'Improve it'],
+      ['In Progress', 'Draft'],
+    ]),
+  ).toEqual([])
+})

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sealOf } from '../../src/core/seal.ts'
 import rule from '../../src/rules/seal-intact.ts'
-import { edit, findingsOf, golden, treeFrom, without, type Files } from '../support/snapshot.ts'
+import { edit, findingsOf, golden, reportOf, treeFrom, without, type Files } from '../support/snapshot.ts'
 
 const PATH = 'docs/task_packets/WP-1-Import-Job.md'
 const LEDGER = 'docs/SIGNATURE_AUDIT.md'
@@ -94,5 +94,27 @@ test('a seal in a row that is about no packet, or whose packet signs with anothe
   const about = (purpose: string) => edit(sealed('0'.repeat(64)), LEDGER, 'Task packet: WP-1-Import-Job', purpose)
   const unsigned = (files: Files) => edit(files, PATH, SIGNATURE, '<pending>')
   expect(findingsOf({ head: unsigned(about('Enrichment')) }, rule)).toEqual([])
-  expect(findingsOf({ head: edit(about('Enrichment'), LEDGER, SIGNATURE, 'maria990320261000') }, rule)).toEqual([])
+  const misspelt = edit(unsigned(sealed('0'.repeat(64))), LEDGER, SIGNATURE, 'maria990320261000')
+  expect(findingsOf({ head: misspelt }, rule)).toEqual([])
+})
+
+test('a row that names no packet seals the one that carries its signature', () => {
+  const head = edit(tampered, LEDGER, 'Task packet: WP-1-Import-Job', 'Approved')
+  expect(findingsOf({ head }, rule)).toEqual([tamperedText])
+})
+
+test('of several packets that a row names the first one is sealed', () => {
+  const unsigned = edit(sealed(SEAL), PATH, SIGNATURE, '<pending>')
+  const head = edit(unsigned, LEDGER, 'Task packet: WP-1-Import-Job', 'WP-1-Import-Job, WP-1-Session-Store')
+  expect(findingsOf({ head }, rule)).toHaveLength(1)
+})
+
+test('a sealed packet that cannot be read is left to packet-readable', () => {
+  expect(findingsOf({ head: { ...sealed(SEAL), [PATH]: { mode: '120000', text: 'elsewhere' } } }, rule)).toEqual([])
+})
+
+test('a seal that is none is about the packet of its row, and another one is new', () => {
+  const { findings } = reportOf({ head: sealed('none') }, [rule])
+  expect(findings.map(({ workPacket }) => workPacket)).toEqual(['WP-1-Import-Job'])
+  expect(findingsOf({ head: sealed('never'), base: sealed('none') }, rule)).toHaveLength(1)
 })

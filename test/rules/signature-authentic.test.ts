@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import rule from '../../src/rules/signature-authentic.ts'
-import { edit, findingsOf, golden, without } from '../support/snapshot.ts'
+import { edit, findingsOf, golden, reportOf, without } from '../support/snapshot.ts'
 
 const PATH = 'docs/task_packets/WP-1-Import-Job.md'
 const LEDGER = 'docs/SIGNATURE_AUDIT.md'
@@ -88,4 +88,14 @@ test('it is off until signers are configured, and what was signed before is let 
 
 test('a commit that is still being made is not asked', () => {
   expect(findingsOf({ head: golden, base: unsigned, config: { signers } }, rule)).toEqual([])
+})
+
+test('a name that is no signer has its own way out, and of several commits one is told', () => {
+  const commits = [commitWith('N', '', []), commitWith('B', '', [])]
+  const parts = { head: golden, base: unsigned, commits }
+  expect(findingsOf({ ...parts, config: { signers } }, rule)).toHaveLength(1)
+  const bob = { signers: { bob: signers.maria } } as never
+  expect(reportOf({ ...parts, config: bob }, [rule]).findings.map(({ remedy }) => remedy)).toEqual([
+    'Add `maria` to `signers` first, in a change of its own, or sign with a name that is there',
+  ])
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import rule from '../../src/rules/signature-used-once.ts'
-import { edit, findingsOf, golden, without, type Files, type SnapshotParts } from '../support/snapshot.ts'
+import { edit, findingsOf, golden, reportOf, without, type Files, type SnapshotParts } from '../support/snapshot.ts'
 
 const LEDGER = 'docs/SIGNATURE_AUDIT.md'
 const SESSION = 'docs/task_packets/WP-1-Session-Store.md'
@@ -169,4 +169,69 @@ test('without a ledger packets are judged all the same', () => {
 test('a signature that is none is used by nobody', () => {
   for (const text of ['<pending>', 'maria320320260930', 'mar\u200Bia040320260930'])
     expect(whole(withPacket(text, edit(golden, SESSION, 'maria040320260930', text)))).toEqual([])
+})
+
+describe('the first of two packets', () => {
+  const WP0 = 'docs/task_packets/WP-0-Early.md'
+
+  test('is the one that a row of the base names', () => {
+    const base = withRow(FRESH, 'Task packet: WP-2-Search')
+    const head = { ...withPacket(FRESH, base), [WP0]: packet(FRESH, 'WP-0-Early') }
+    expect(change(head, base)).toEqual([second(`${WP0}:4:19`, FRESH, `${NEW}:4`)])
+  })
+
+  test('is the earlier variant where no ledger tells', () => {
+    const file = (id: string) => `docs/task_packets/${id}.md`
+    const tree = (...ids: string[]): Files => Object.fromEntries(ids.map((id) => [file(id), packet(FRESH, id)]))
+    expect(whole(tree('WP-5-A', 'WP-5-A-v2'))).toEqual([
+      second(`${file('WP-5-A-v2')}:4:19`, FRESH, `${file('WP-5-A')}:4`),
+    ])
+    expect(whole(tree('WP-5-A-v2', 'WP-5-A-v3'))).toEqual([
+      second(`${file('WP-5-A-v3')}:4:19`, FRESH, `${file('WP-5-A-v2')}:4`),
+    ])
+  })
+})
+
+describe('a second row', () => {
+  const about = (purpose: string) =>
+    reportOf({ head: withRow('maria020320260910', purpose), base: golden }, [rule]).findings.map(
+      ({ workPacket, remedy }) => [workPacket, /`Waiver: (.*)`/.exec(remedy)?.[1]],
+    )
+
+  test('is about the packet that it names, and so is its waiver', () => {
+    expect(about('Task packet: WP-9-Other')).toEqual([['WP-9-Other', 'signature-used-once WP-9-Other']])
+    expect(about('Spec enrichment again')).toEqual([[null, 'signature-used-once *']])
+  })
+
+  test('is old debt, a third one is new', () => {
+    const twice = withRow('maria020320260910', 'Spec enrichment again')
+    expect(change({ ...twice, 'src/a.ts': 'x' }, twice)).toEqual([])
+    expect(change(withRow('maria020320260910', 'Spec enrichment once more', twice), twice)).toHaveLength(1)
+  })
+})
+
+test('a packet that comes with a row about another one is told itself', () => {
+  expect(change(withRow(FRESH, 'Task packet: WP-9-Other', withPacket(FRESH)))).toEqual([
+    second(`${NEW}:4:19`, FRESH, `${LEDGER}:5`),
+  ])
+})
+
+test('without the lines of the base packets and rows are compared all the same', () => {
+  const taken = { head: withPacket('maria020320260910'), base: golden, signatureUses: {} }
+  expect(found(taken)).toEqual([second(`${NEW}:4:19`, 'maria020320260910', `${LEDGER}:8`)])
+  const base = without(golden, LEDGER)
+  const inherited = { head: withPacket('maria040320260930', without(base, SESSION)), base, signatureUses: {} }
+  expect(found(inherited)).toEqual([second(`${NEW}:4:19`, 'maria040320260930', `${SESSION}:9`)])
+})
+
+test('a signature that the packet had before the base lost it is not new', () => {
+  const before = withPacket(FRESH)
+  const head = { ...before, [NEW]: `${packet(FRESH)}\nMore.\n` }
+  expect(found({ head, before, base: { ...golden, 'docs/log.md': `signed ${FRESH}\n` } })).toEqual([])
+})
+
+test('a ledger that both sides have added is compared row by row', () => {
+  const before = without(golden, LEDGER)
+  const head = edit(golden, LEDGER, 'Spec enrichment v01.02: storage errors', 'Spec enrichment v01.02: other errors')
+  expect(found({ head, before, base: golden })).toEqual([second(`${LEDGER}:8:3`, 'maria020320260910', `${LEDGER}:8`)])
 })

@@ -72,6 +72,8 @@ export interface SnapshotParts {
   readonly signedTexts?: Readonly<Record<string, readonly string[]>>
   /** When git saw packets become BLOCKED, by path. */
   readonly statusSince?: Readonly<Record<string, string>>
+  /** Where the base holds signatures; default: read from its files. */
+  readonly signatureUses?: Snapshot['change']['signatureUses']
   /** What git says of the commits that bring signatures; without it nobody asked. */
   readonly commits?: readonly CommitSignature[]
 }
@@ -147,9 +149,9 @@ export function snapshotOf(parts: SnapshotParts): Snapshot {
       namingDeferred: parts.namingDeferred ?? false,
       kind: parts.kind ?? 'branch',
       signedTexts: parts.signedTexts ?? {},
-      signatureUses: base
-        ? Object.fromEntries(signatures.map((signature) => [signatureKey(signature), usesIn(base, signature)]))
-        : {},
+      signatureUses:
+        parts.signatureUses ??
+        Object.fromEntries(signatures.map((signature) => [signatureKey(signature), usesIn(base ?? {}, signature)])),
       ...(parts.commits
         ? {
             authentications: newSignings(head, [beforeTree, baseTree]).map((signing) => ({
