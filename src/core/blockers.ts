@@ -1,4 +1,4 @@
-import { boardEntry, entriesOf, idsOn, type Board } from './board.ts'
+import { boardEntries, boardEntry, entriesOf, idsOn, type Board } from './board.ts'
 import { packetId, splitVariant, type Packet, type Status } from './packet.ts'
 import { itemsOf, type Located, type Place } from './place.ts'
 import type { PacketSet } from './snapshot.ts'

@@ -18,7 +18,8 @@ export interface LockedFile {
 
 type ChangeFacts = Pick<Facts, 'base' | 'change' | 'config'>
 
-const sameEntry = (a: FileEntry | null | undefined, b: FileEntry | null | undefined): boolean =>
+/** Whether two sides hold the same file, or neither holds one. */
+export const sameEntry = (a: FileEntry | null | undefined, b: FileEntry | null | undefined): boolean =>
   a?.oid === b?.oid && a?.mode === b?.mode
 
 /** The text of one side of a change where it is a plain file. */

@@ -2,6 +2,7 @@ import {
   compareVersions,
   currentSpec,
   isOfSameSpec,
+  newestSpec,
   sectionNumber,
   specFile,
   type Spec,
@@ -50,9 +51,5 @@ export function namedSpec(spec: Spec, name: string): SpecFile | null {
 /** The spec in force: the one that the pointer names; without a pointer the newest. */
 export function specInForce(spec: Spec): SpecFile | null {
   if (spec.pointer?.spec) return currentSpec(spec)
-  const dated = spec.files.filter((file) => file.version !== null)
-  return dated.reduce<SpecFile | null>(
-    (newest, file) => (newest && compareVersions(newest.version!, file.version!) >= 0 ? newest : file),
-    spec.files[0] ?? null,
-  )
+  return newestSpec(spec.files) ?? spec.files[0] ?? null
 }

@@ -46,6 +46,15 @@ export function compareVersions(a: string, b: string): number {
   return 0
 }
 
+/** The first file with the highest version; null where none has one. */
+export const newestSpec = (files: readonly SpecFile[]): SpecFile | null =>
+  files
+    .filter((file) => file.version !== null)
+    .reduce<SpecFile | null>(
+      (best, file) => (best && compareVersions(best.version!, file.version!) >= 0 ? best : file),
+      null,
+    )
+
 /** The number of a section without sign or trailing dot: `§2.3.12.` → `2.3.12`. */
 export const sectionNumber = (section: string): string => section.replace(/^§+/, '').replace(/\.+$/, '')
 

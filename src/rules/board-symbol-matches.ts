@@ -23,9 +23,7 @@ export default defineRule({
   checkTree({ board }) {
     return board.entries.flatMap(({ id, status, symbols, place }) => {
       if (status === 'UNKNOWN') return []
-      const wrong = symbols
-        .flatMap((symbol) => SYMBOLS.get(symbol) ?? [])
-        .find(({ statuses }) => !statuses.includes(status))
+      const wrong = symbols.map((symbol) => SYMBOLS.get(symbol)!).find(({ statuses }) => !statuses.includes(status))
       if (!wrong) return []
       const message = `Unexpected symbol (${wrong.name}) of \`${id}\` with status \`${status}\`, expected ${expectedFor(status)}`
       return [{ message, path: board.path, place, packet: id }]

@@ -95,12 +95,11 @@ type ChangeFacts = Facts<'packets' | 'tree' | 'base' | 'change'>
 /** Where the base holds a signature that a packet has only now, and that is not about this packet. */
 function spentAt(packet: Packet, key: string, { base, change }: ChangeFacts, atBase: Carriers): string[] {
   const id = packetId(packet)
-  const packets = atBase.packets.filter((other) => packetId(other) !== id)
   const rows = atBase.rows.filter((row) => !rowNames(row, id))
   const holders = new Map(base.packets.map((other) => [other.path, other]))
   const uses = (change.signatureUses[key] ?? []).filter((use) => spends(use, key, id, holders))
   return [
-    ...packets.map((other) => at(other.path, other.signature!.place)),
+    ...atBase.packets.map((other) => at(other.path, other.signature!.place)),
     ...rows.map((row) => at(base.ledger!.path, row.place)),
     ...uses.map((use) => at(use.path, { start: use })),
   ]
@@ -148,8 +147,8 @@ export default defineRule({
     const told = new Set(usesInTree(tree, base).map(({ path }) => path))
     const spent = change.files.flatMap((file): Problem[] => {
       const packet = file.after && packets.at(file.path)
-      const key = packet ? newlyCarried(file, packet, atBase, facts) : null
-      if (!packet || key === null || told.has(file.path)) return []
+      const key = packet && newlyCarried(file, packet, atBase, facts)
+      if (!key || told.has(file.path)) return []
       const places = spentAt(packet, key, facts, atBase.get(key) ?? NO_CARRIERS)
       return places.slice(0, 1).map((where) => problemOf(packet, where))
     })

@@ -13,16 +13,17 @@ interface Sections {
 function sectionsOf(file: SpecFile): Sections {
   const inMainBody = new Map<string, boolean>()
   for (const { section, roadmap } of file.headings) {
-    const key = section === null ? null : sectionKey(section)
-    if (key !== null) inMainBody.set(key, !roadmap || inMainBody.get(key) === true)
+    if (section === null) continue
+    const key = sectionKey(section)
+    inMainBody.set(key, !roadmap || inMainBody.get(key) === true)
   }
   return { name: file.name, inMainBody }
 }
 
-/** What is wrong with one anchor; null where it is a section of the Main Body. */
-function flawOf(section: string, file: Sections | null, wanted: string): string | null {
+/** What is wrong with one anchor; null where it is a section of the Main Body. Without a file there is a name of it. */
+function flawOf(section: string, file: Sections | null, wanted: string | undefined): string | null {
   const anchor = quoted(sectionName(section))
-  if (!file) return `Missing spec ${quoted(wanted)} of SPEC_ANCHOR ${anchor}, expected a spec file that is there`
+  if (!file) return `Missing spec ${quoted(wanted!)} of SPEC_ANCHOR ${anchor}, expected a spec file that is there`
   const inMainBody = file.inMainBody.get(sectionKey(section))
   const what = inMainBody === undefined ? 'SPEC_ANCHOR' : 'Roadmap section'
   return inMainBody ? null : `Unexpected ${what} ${anchor}, expected a section of the Main Body of ${file.name}`
@@ -65,7 +66,7 @@ export default defineRule({
     if (!anchors?.items.length) return [{ message, ...(anchors ? { place: anchors.place } : {}) }]
     if (!spec || spec.files.length === 0) return []
     const find = finder(spec)
-    const current = spec.pointer?.spec?.value ?? 'the current spec'
+    const current = spec.pointer?.spec?.value
     return anchors.items.flatMap(({ value, place }) => {
       const name = specNamed(value, packet, config.paths.specPointer)
       const flaw = flawOf(value.section, find(name), name ?? current)

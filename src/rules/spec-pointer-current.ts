@@ -1,15 +1,6 @@
 import { quoted } from '../core/quoted.ts'
 import { defineRule, type Problem } from '../core/rule.ts'
-import { compareVersions, currentSpec, type SpecFile } from '../core/spec.ts'
-
-/** The file with the highest version; null where none has one. */
-const newest = (files: readonly SpecFile[]): SpecFile | null =>
-  files
-    .filter((file) => file.version !== null)
-    .reduce<SpecFile | null>(
-      (best, file) => (best && compareVersions(best.version!, file.version!) >= 0 ? best : file),
-      null,
-    )
+import { compareVersions, currentSpec, newestSpec } from '../core/spec.ts'
 
 export default defineRule({
   id: 'spec-pointer-current',
@@ -24,7 +15,7 @@ export default defineRule({
     if (!pointer) {
       const isLost = base.spec?.pointer != null
       const message = `Missing ${quoted(config.paths.specPointer)}, expected a pointer to the spec in force`
-      return isLost ? [{ message, path: null, packet: null, subject: 'pointer' }] : []
+      return isLost ? [{ message, path: null, packet: null }] : []
     }
     if (pointer.unreadable !== null) return []
     const about = { path: pointer.path, packet: null, ...(pointer.spec ? { place: pointer.spec.place } : {}) }
@@ -34,7 +25,7 @@ export default defineRule({
     const current = currentSpec(spec)
     if (!current)
       return [{ ...about, message: `Unexpected spec ${quoted(named)}, expected a file that is there`, subject: named }]
-    const best = newest(files)
+    const best = newestSpec(files)
     if (!best || (current.version !== null && compareVersions(current.version, best.version!) >= 0)) return []
     const message = `Unexpected spec ${quoted(named)}, expected ${quoted(best.name)}, the newest that is there`
     return [{ ...about, message, subject: best.name }]

@@ -21,8 +21,9 @@ function namedIn(packet: Packet): { version: string; place: Place }[] {
 }
 
 /** Only the first place of each version. */
-const once = <T extends { readonly version: string }>(named: readonly T[]): T[] =>
-  [...new Map([...named].reverse().map((one) => [one.version, one])).values()].reverse()
+const once = <T extends { readonly version: string }>(named: readonly T[]): T[] => [
+  ...new Map([...named].reverse().map((one) => [one.version, one])).values(),
+]
 
 export default defineRule({
   id: 'spec-references-current',
@@ -57,7 +58,7 @@ export default defineRule({
         ]
       })
     const ofPackets = packets.all
-      .filter((packet) => packet.unreadable === null && !isLocked(packet))
+      .filter((packet) => !isLocked(packet))
       .filter((packet) => packet.status === null || !OVER.includes(packet.status.value))
       .flatMap((packet) =>
         once(namedIn(packet).filter(isOlder)).map(({ version, place }) => ({

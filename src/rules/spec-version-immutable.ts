@@ -1,13 +1,10 @@
 import { classifier } from '../core/governance.ts'
-import { restoreCommand } from '../core/locked.ts'
+import { restoreCommand, sameEntry } from '../core/locked.ts'
 import { topOfFile } from '../core/place.ts'
 import { quoted } from '../core/quoted.ts'
 import { defineRule, type Problem } from '../core/rule.ts'
-import type { ChangedFile, FileEntry, Tree } from '../core/snapshot.ts'
+import type { ChangedFile, Tree } from '../core/snapshot.ts'
 import { compareVersions, currentSpec, isSameVersion } from '../core/spec.ts'
-
-const isSame = (a: FileEntry | null | undefined, b: FileEntry | null | undefined): boolean =>
-  a?.oid === b?.oid && a?.mode === b?.mode
 
 const SECOND = 'Leave it out, or write what is new as the next version: a higher number in the file name'
 
@@ -24,7 +21,7 @@ function isTakenBack(path: string, before: Tree, head: Tree): boolean {
 function twinOf({ path, after }: ChangedFile, base: Tree, head: Tree): string | null {
   const added = head.spec?.files.find((file) => file.path === path)
   const twin = added && base.spec?.files.find((file) => isSameVersion(file, added))
-  return twin && !isSame(base.files.get(twin.path), after) ? twin.path : null
+  return twin && !sameEntry(base.files.get(twin.path), after) ? twin.path : null
 }
 
 export default defineRule({
@@ -39,7 +36,7 @@ export default defineRule({
     const classify = classifier(config.paths)
     const isMoved = ({ path, before }: ChangedFile) =>
       change.files.some(
-        (other) => other.before === null && isSame(other.after, before) && nameOf(other.path) === nameOf(path),
+        (other) => other.before === null && sameEntry(other.after, before) && nameOf(other.path) === nameOf(path),
       )
     return change.files
       .filter(({ path, restored }) => classify(path) === 'spec' && !restored)
@@ -52,7 +49,7 @@ export default defineRule({
           const message = `Unexpected second file ${quoted(path)} of a version that ${quoted(twin)} is, expected a version of its own`
           return [{ message, path, place: topOfFile, packet: null, remedy: SECOND }]
         }
-        if (isSame(binding, after)) return []
+        if (sameEntry(base.files.get(path), after)) return []
         if (!after && (isMoved(file) || isTakenBack(path, base, tree))) return []
         const what = after ? 'change to' : 'removal of'
         const message = `Unexpected ${what} ${quoted(nameOf(path))}, expected a new version in a file of its own`

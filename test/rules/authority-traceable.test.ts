@@ -40,6 +40,6 @@ test.each(['DRAFT', 'STUB', 'SUPERSEDED'])('a packet that is %s is not asked', (
 })
 
 test('one anchor of several that names the version is enough', () => {
-  const anchors = '§2.2, Notebook_Master_Spec_v01.02.md §2.1'
-  expect(found({ SPEC_ANCHOR: anchors, AUTHORITY: '[Approved: maria020320260910]' })).toEqual([])
+  const anchors = { SPEC_ANCHOR: '§2.2', SPEC_ANCHORS: 'Notebook_Master_Spec_v01.02.md §2.1' }
+  expect(found({ ...anchors, AUTHORITY: '[Approved: maria020320260910]' })).toEqual([])
 })

@@ -66,3 +66,8 @@ describe('BLOCKS and BLOCKED_BY', () => {
     expect(found(board, packetFile('WP-1-A', { BLOCKS: 'WP-1-B' }), denying)).toHaveLength(1)
   })
 })
+
+test('a packet that nobody knows is left to blockers-known', () => {
+  const head = { ...packetFile('WP-1-A', { BLOCKS: 'WP-9-X', BLOCKED_BY: 'WP-9-Y' }), ...boardFile('WP-1-A [GAP]') }
+  expect(findingsOf({ head }, rule)).toEqual([])
+})

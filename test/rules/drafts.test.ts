@@ -28,3 +28,11 @@ test('what must be complete is asked for all of it', () => {
     'dependencies-declared',
   ])
 })
+
+test.each(RULES.filter(({ id }) => /^(packet-signed|signature-recorded|variant-explained)$/.test(id)).concat(COMPLETE))(
+  '$id leaves a packet that cannot be read alone',
+  (rule) => {
+    const link = { 'docs/task_packets/WP-1-New-v2.md': { mode: '120000', text: 'elsewhere' } }
+    expect(findingsOf({ head: { ...golden, ...link } }, rule)).toHaveLength(rule.id === 'packet-readable' ? 1 : 0)
+  },
+)

@@ -89,6 +89,8 @@ describe('putting back the text that was signed', () => {
   test('is no edit, with the notes that came since', () => {
     expect(found({ head: golden, base: damaged, signedTexts })).toEqual([])
     expect(found({ head: noted(), base: damaged, signedTexts })).toEqual([])
+    const several = { [PATH]: [textOf(widened()), textOf(golden)] }
+    expect(found({ head: golden, base: damaged, signedTexts: several })).toEqual([])
   })
 
   test('is an edit without the signed text at hand', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_CONFIG } from '../../src/core/config.ts'
 import rule from '../../src/rules/scope-clear.ts'
+import { packetFile, pathOf } from '../support/documents.ts'
 import { having, saidOf } from '../support/session-store.ts'
 import { findingsOf } from '../support/snapshot.ts'
 
@@ -95,4 +96,17 @@ test('a draft may stay vague', () => {
       ['In Progress', 'Draft'],
     ]),
   ).toEqual([])
+})
+
+test.each(['- improve it', '+ improve it', '1. improve it', '12) improve it'])(
+  '%j is as vague without its bullet',
+  (scope) => {
+    const head = packetFile('WP-1-A', { STATUS: 'READY_FOR_DEV', SCOPE: scope })
+    expect(findingsOf({ head }, rule).join()).toContain('Unexpected vague `improve`')
+  },
+)
+
+test('bullets below a text in front matter are none of its words', () => {
+  const head = { [pathOf('WP-1-A')]: '---\nscope: |\n  Sort it.\n    - improve it\n---\n# WP-1-A\n' }
+  expect(findingsOf({ head }, rule).join()).toContain('Unexpected vague `improve`')
 })

@@ -235,3 +235,8 @@ test('a ledger that both sides have added is compared row by row', () => {
   const head = edit(golden, LEDGER, 'Spec enrichment v01.02: storage errors', 'Spec enrichment v01.02: other errors')
   expect(found({ head, before, base: golden })).toEqual([second(`${LEDGER}:8:3`, 'maria020320260910', `${LEDGER}:8`)])
 })
+
+test('a row that the base has edited since is no second use while the branch leaves the ledger alone', () => {
+  const head = { ...golden, 'docs/CODER_PROTOCOL.md': '# Coder\n' }
+  expect(found({ head, before: golden, base: edit(golden, LEDGER, '4 lines', '5 lines') })).toEqual([])
+})

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import rule from '../../src/rules/spec-anchor-in-main-body.ts'
+import { packetFile } from '../support/documents.ts'
 import { edit, findingsOf, without } from '../support/snapshot.ts'
 import { having, saidOf, SESSION_STORE } from '../support/session-store.ts'
 
@@ -60,4 +61,50 @@ test('a new spec without the section does not break packets that the change leav
   const pointed = edit(before, 'docs/SPEC_CURRENT.md', 'v01.02', 'v01.03')
   const head = { ...pointed, 'Notebook_Master_Spec_v01.03.md': '# Spec\n\n## 1. All new\n' }
   expect(findingsOf({ head, base: before }, rule)).toEqual([])
+})
+
+test('a section that stands in the Main Body and in the roadmap too is one of the Main Body', () => {
+  const again = { [SPEC]: `# Spec\n\n### 3.1 Store\n\n## Roadmap\n\n### 3.1 Store, later\n` }
+  expect(saidOf(rule, [], { head: { ...having(), ...again } }).filter((line) => line.includes('§3.1'))).toEqual([])
+})
+
+test('the name of the pointer means it in any folder and case', () => {
+  for (const pointer of ['SPEC_CURRENT.md', 'docs/Spec_Current.md'])
+    expect(saidOf(rule, [[ANCHOR, `SPEC_ANCHOR: ${pointer} §3.1`]])).toEqual([])
+})
+
+test('a packet without AUTHORITY is held against the current spec', () => {
+  const head = (anchor: string) => ({
+    ...having(),
+    ...packetFile('WP-1-A', { STATUS: 'READY_FOR_DEV', SPEC_ANCHOR: anchor }),
+  })
+  expect(findingsOf({ head: head('§3.1') }, rule)).toEqual([])
+  expect(findingsOf({ head: head('§7.7') }, rule)).toHaveLength(1)
+})
+
+test('where the pointer stands alone an anchor only has to be there', () => {
+  expect(findingsOf({ head: without(having([ANCHOR, 'SPEC_ANCHOR: §7.7']), SPEC) }, rule)).toEqual([])
+})
+
+test('without a pointer the newest of the files that carry a version counts', () => {
+  const packet = packetFile('WP-1-A', { STATUS: 'READY_FOR_DEV', SPEC_ANCHOR: '§3.1' })
+  const head = { ...packet, 'A_Master_Spec_vNext.md': '# next\n', 'B_Master_Spec_v2.md': '# Spec\n\n### 3.1 Store\n' }
+  expect(findingsOf({ head }, rule)).toEqual([])
+})
+
+test('a pointer to nothing is told by what it names', () => {
+  const packet = packetFile('WP-1-A', { STATUS: 'READY_FOR_DEV', SPEC_ANCHOR: '§3.1' })
+  const wanted = (pointer: string) => {
+    const head = { ...packet, 'Notebook_Master_Spec_vNext.md': '# next\n', 'docs/SPEC_CURRENT.md': pointer }
+    return /Missing spec `(.*?)`/.exec(findingsOf({ head }, rule).join())?.[1]
+  }
+  expect(wanted('Notebook_Master_Spec_v07.00.md')).toBe('Notebook_Master_Spec_v07.00.md')
+  expect(wanted('See the spec.')).toBeUndefined()
+})
+
+test('another anchor that leads nowhere is new', () => {
+  const told = (from: string, to: string) =>
+    findingsOf({ base: having([ANCHOR, from]), head: having([ANCHOR, to]) }, rule).length
+  expect(told('SPEC_ANCHOR: §7.7', 'SPEC_ANCHOR: §7.8')).toBe(1)
+  expect(told('SPEC_ANCHOR: §7.7', 'SPEC_ANCHOR: 7.7')).toBe(0)
 })

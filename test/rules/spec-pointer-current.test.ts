@@ -49,3 +49,22 @@ test('an old pointer is no fault of a change that leaves it', () => {
 test('a pointer that is a link is left to packet-readable', () => {
   expect(findingsOf({ head: { ...golden, [POINTER]: { mode: '120000', text: 'elsewhere' } } }, rule)).toEqual([])
 })
+
+test('a spec file without a version is neither newer nor older', () => {
+  const head = { ...golden, 'Notebook_Master_Spec_vNext.md': '# next' }
+  expect(findingsOf({ head }, rule)).toEqual([])
+  expect(findingsOf({ head: { ...head, [POINTER]: 'Notebook_Master_Spec_vNext.md' } }, rule)).toEqual([
+    'docs/SPEC_CURRENT.md:1:1 high Unexpected spec `Notebook_Master_Spec_vNext.md`, expected `Notebook_Master_Spec_v01.02.md`, the newest that is there',
+  ])
+})
+
+test('of two newest files the first one is named', () => {
+  const files = { 'a/X_Master_Spec_v2.md': '', 'b/Y_Master_Spec_v02.md': '', 'c/Z_Master_Spec_v1.md': '' }
+  expect(findingsOf({ head: { ...files, [POINTER]: 'Z_Master_Spec_v1.md' } }, rule)).toEqual([
+    'docs/SPEC_CURRENT.md:1:1 high Unexpected spec `Z_Master_Spec_v1.md`, expected `X_Master_Spec_v2.md`, the newest that is there',
+  ])
+})
+
+test('a base that has no spec at all has lost no pointer', () => {
+  expect(findingsOf({ head: without(golden, POINTER), base: {} }, rule)).toEqual([])
+})

@@ -75,3 +75,41 @@ test('many versions take no more than their number of steps', () => {
   const text = Array.from({ length: 40_000 }, (_, index) => `spec v0.${index + 1}`).join('\n')
   expect(says(text)).toHaveLength(40_000)
 })
+
+test('a spec in force without a version makes no other one old', () => {
+  const head = { ...golden, 'docs/SPEC_CURRENT.md': 'Master_Spec_vNext.md', 'Master_Spec_vNext.md': '# next' }
+  expect(found(head)).toEqual([])
+})
+
+test('a protocol that is a link is not read', () => {
+  expect(found({ ...golden, [CODER]: { mode: '120000', text: 'elsewhere' } })).toEqual([])
+})
+
+test('naming only what comes next is not naming the one in force', () => {
+  expect(says('Spec v01.03')).toHaveLength(1)
+})
+
+test('a packet without a status is open', () => {
+  expect(found({ ...golden, ...packetFile('WP-1-A', { AUTHORITY: 'Master_Spec_v01.01' }) })).toHaveLength(1)
+})
+
+describe('what a change brings is new', () => {
+  const moved = (files: Files) => ({
+    ...edit(files, 'docs/SPEC_CURRENT.md', 'v01.02', 'v01.03'),
+    'Notebook_Master_Spec_v01.03.md': '# new',
+  })
+  const told = (base: Files, head: Files) =>
+    findingsOf({ base, head }, rule).filter((line) => !/INTEGR|VALID/.test(line))
+  const coder = (text: string): Files => ({ ...golden, [CODER]: text })
+
+  test('another old version in a protocol', () => {
+    expect(told(coder('Spec v01.01'), coder('Spec v01.01, spec v01.00'))).toHaveLength(1)
+  })
+
+  test('a newer spec in force that a protocol or a packet does not name', () => {
+    const silent = coder('Read it.')
+    expect(told(silent, moved(silent)).filter((line) => line.startsWith(CODER))).toHaveLength(1)
+    const packet = { ...golden, ...packetFile('WP-1-A', { AUTHORITY: 'Master_Spec_v01.01' }) }
+    expect(told(packet, moved(packet)).filter((line) => line.includes('WP-1-A'))).toHaveLength(1)
+  })
+})

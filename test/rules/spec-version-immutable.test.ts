@@ -57,3 +57,25 @@ test('a copy of a version, the same version of another spec, and a second file o
   expect(found({ ...golden, 'Mobile_Master_Spec_v01.02.md': '# other' })).toEqual([])
   expect(found(twin, twin)).toEqual([])
 })
+
+test('what the base has taken out already is no removal', () => {
+  const base = without(golden, SPEC)
+  expect(findingsOf({ head: base, before: golden, base }, rule)).toEqual([])
+  expect(findingsOf({ head: edited, before: golden, base }, rule)).toHaveLength(1)
+})
+
+test('a link that holds the same text is an edit', () => {
+  expect(found({ ...golden, [SPEC]: { mode: '120000', text: golden[SPEC] as string } })).toHaveLength(1)
+})
+
+test('overwriting another file of the same name is no move', () => {
+  const base = { ...golden, [`specs/${SPEC}`]: '# other' }
+  expect(found({ ...without(base, SPEC), [`specs/${SPEC}`]: golden[SPEC]! }, base)).toHaveLength(2)
+})
+
+test.each(['Notebook_Master_Spec_v01.01.md', 'Other_Master_Spec_v1.2.md', 'Other_Master_Spec_vNext.md'])(
+  'taking out %s takes no enrichment back',
+  (name) => {
+    expect(found(golden, { ...golden, [name]: '# other' })).toHaveLength(1)
+  },
+)

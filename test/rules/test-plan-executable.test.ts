@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { DEFAULT_CONFIG } from '../../src/core/config.ts'
 import rule from '../../src/rules/test-plan-executable.ts'
-import { saidOf } from '../support/session-store.ts'
+import { having, saidOf } from '../support/session-store.ts'
+import { findingsOf } from '../support/snapshot.ts'
 
 const PLAN = 'npm test -- test/session\njust post-work WP-1-Session-Store\n'
 
@@ -31,4 +32,10 @@ test('a command that only begins like the gate is another one', () => {
 test('a repository has a gate of its own', () => {
   const config = { limits: { ...DEFAULT_CONFIG.limits, postWorkCommand: 'make done' } }
   expect(saidOf(rule, [['just post-work WP-1-Session-Store', 'make done']], { config }).join()).not.toContain('36')
+})
+
+test('another line of prose is new', () => {
+  const plan = (line: string) => having(['npm test -- test/session\n', `${line}\n`])
+  expect(findingsOf({ base: plan('Run the session tests'), head: plan('Run the store tests') }, rule)).toHaveLength(1)
+  expect(findingsOf({ base: plan('Run the session tests'), head: plan('Run the session tests') }, rule)).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import rule from '../../src/rules/validation-recorded.ts'
 import { boardFile, packetFile, pathOf } from '../support/documents.ts'
-import { findingsOf, type Files } from '../support/snapshot.ts'
+import { findingsOf, reportOf, type Files } from '../support/snapshot.ts'
 
 const packet = (status: string, report = ''): Files => {
   const path = pathOf('WP-1-A')
@@ -65,4 +65,16 @@ describe('the change that sets VALIDATED', () => {
 
 test('a first commit brings work and verdicts together', () => {
   expect(findingsOf({ base: {}, head: { ...packet('VALIDATED', report('PASS')), 'src/a.ts': 'x' } }, rule)).toEqual([])
+})
+
+test('a VALIDATED packet that cannot be read is left to packet-readable', () => {
+  const link = { [pathOf('WP-1-A')]: { mode: '120000', text: 'elsewhere' } }
+  expect(findingsOf({ head: { ...link, ...boardFile('WP-1-A [VALIDATED]') } }, rule)).toEqual([])
+})
+
+test('the way out of work and validation in one change is a change of its own', () => {
+  const parts = { before: packet('DONE'), head: { ...packet('VALIDATED', report('PASS')), 'src/a.ts': 'x' } }
+  expect(reportOf(parts, [rule]).findings.map(({ remedy }) => remedy)).toEqual([
+    'Set `WP-1-A` to VALIDATED in a change of its own, after the work is in',
+  ])
 })

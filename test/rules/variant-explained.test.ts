@@ -65,3 +65,10 @@ describe('the reason', () => {
     expect(found(original, packetFile('WP-1-B', { VARIANT_OF: 'WP-1-A' }))).toHaveLength(1)
   })
 })
+
+test('a variant that carries no id is told at its top', () => {
+  const head = { 'docs/task_packets/WP-1-A-v2.md': '- VARIANT_REASON: correction: a typo\n' }
+  expect(findingsOf({ head }, rule)).toEqual([
+    expect.stringContaining('docs/task_packets/WP-1-A-v2.md:1:1 medium Unexpected variant of `WP-1-A`'),
+  ])
+})

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { DEFAULT_CONFIG } from '../../src/core/config.ts'
 import rule from '../../src/rules/work-packet-known.ts'
 import { packetFile } from '../support/documents.ts'
-import { findingsOf, golden, without, type SnapshotParts } from '../support/snapshot.ts'
+import { findingsOf, golden, reportOf, without, type SnapshotParts } from '../support/snapshot.ts'
 
 const changing = (files: Readonly<Record<string, string>>, parts: Partial<SnapshotParts> = {}) =>
   findingsOf({ base: golden, head: { ...golden, ...files }, ...parts }, rule)
@@ -45,4 +45,12 @@ test('a packet that the change removes is still known', () => {
 
 test('a change of governance files may come from a branch with any name', () => {
   expect(changing({ 'docs/TASK_BOARD.md': 'x' }, { workPackets: ['WP-9-New'] })).toEqual([])
+})
+
+test('the way out for a packet that the change brings is to bring it first', () => {
+  const head = { ...golden, 'src/a.ts': 'x', ...packetFile('WP-1-Search') }
+  const { findings } = reportOf({ base: golden, head, workPackets: ['WP-1-Search'] }, [rule])
+  expect(findings.map(({ remedy }) => remedy)).toEqual([
+    'Bring packet, board and ledger in first, in a change of their own: governance files alone need no work packet',
+  ])
 })
