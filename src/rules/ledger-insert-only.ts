@@ -64,7 +64,8 @@ export default defineRule({
   checkChange({ base, change, config }) {
     const path = config.paths.ledger
     const file = change.files.find((other) => other.path === path)
-    const { before, after } = file ?? { before: null, after: null }
+    if (!file) return []
+    const { before, after } = file
     const binding = base.files.get(path)
     const [earlier, now] = [plainText(before), plainText(after)]
     if (earlier === null || (binding?.oid === after?.oid && binding?.mode === after?.mode)) return []

@@ -279,3 +279,60 @@ test('any two texts can be compared in any mode', () => {
     { numRuns: 40 },
   )
 })
+
+describe('line by line in mode append', () => {
+  const table = (status: string) =>
+    `# WP-1-A\n\n| Field | Value |\n| --- | --- |\n${status}\n| USER_SIGNATURE | maria020320261100 |\n`
+
+  test('a log section inside a field is one all the same', () => {
+    const noted = edited('Read the design first.\n', 'Read the design first.\n\n### NOTES\n\n- One\n')
+    expect(judge(noted.replace('- One\n', '- One\n- Two\n'), 'append', noted)).toEqual([])
+  })
+
+  test('the key of a status is locked to the letter, its value is free', () => {
+    expect(judge(edited('**Status:**', '**STATUS:**'))).toEqual([
+      '4 text STATUS - - **Status:** Ready for Dev + - **STATUS:** Ready for Dev',
+    ])
+    const before = table('| STATUS | Draft: soon |')
+    expect(judge(table('| STATUS | Done: now |'), 'append', before)).toEqual([])
+    expect(judge(table('| Status | Draft: soon |'), 'append', before)).toHaveLength(1)
+  })
+
+  test('what stands below a status with a value is no value', () => {
+    const before = edited('Ready for Dev\n', 'Ready for Dev\n  - as Maria said\n')
+    expect(judge(before.replace('Maria', 'Paul'), 'append', before)).toHaveLength(1)
+  })
+
+  test('a blank line may come beside a log section and at the end, and nowhere else', () => {
+    expect(judge(edited('- Second note\n', '- Second note\n\n'))).toEqual([])
+    expect(judge(edited('\n## NOTES\n', '\n\n## NOTES\n'))).toEqual([])
+    expect(judge(`${SIGNED}\n\n`)).toEqual([])
+    expect(judge(`\n${SIGNED}`)).toHaveLength(1)
+    expect(judge(edited('- Why: Search', '\n- Why: Search'))).toHaveLength(1)
+    expect(judge(edited('\nRead the design', '\n\nRead the design'))).toHaveLength(1)
+  })
+
+  test('of lines that go the first one with words is shown', () => {
+    expect(judge(edited('\nRead the design first.\n', ''))).toEqual([
+      expect.stringContaining(' - Read the design first.'),
+    ])
+  })
+
+  test('lines that go at the end are told at the last line that stands', () => {
+    expect(judge(edited('\n## ROLLBACK_HINT\n\ngit revert <commit-sha>\n', ''))).toEqual([
+      expect.stringMatching(/^27 text ROLLBACK_HINT - ## ROLLBACK_HINT$/),
+    ])
+  })
+
+  test('a loss that begins in a log section and ends outside is none of the log alone', () => {
+    expect(judge(edited('- Second note\n\n## ROLLBACK_HINT\n', ''))[0]).toMatch(/^\d+ text /)
+    expect(judge(edited('- Second note\n', ''))[0]).toMatch(/^\d+ log /)
+  })
+})
+
+test('in mode contract each line of a field counts', () => {
+  for (const entry of ['- src/index.ts', '- src/store.ts'])
+    expect(judge(edited(entry, '- src/other.ts'), 'contract')).toEqual([
+      expect.stringContaining(`text IN_SCOPE_PATHS - ${entry} + - src/other.ts`),
+    ])
+})
