@@ -1,4 +1,4 @@
-import { FIELDS, FREE_FIELDS, type FieldName, type Packet, type Scope } from './packet.ts'
+import { FIELDS, type FieldName, type Packet, type Scope } from './packet.ts'
 import type { Located, LocatedList } from './place.ts'
 import { sha256 } from './sha256.ts'
 
@@ -38,8 +38,6 @@ const VALUES: Readonly<Partial<Record<FieldName, (packet: Packet) => Lines>>> = 
   VARIANT_REASON: (packet) => one(packet.variantReason),
 }
 
-const isSealed = (field: FieldName): boolean => field === 'AUTHORITY' || !FREE_FIELDS.includes(field)
-
 /**
  * The canonical text of what a signature binds, whose SHA-256 in hex is the packet's seal. One line `FIELD: value` for each
  * value, fields in the order of `FIELDS` without STATUS, BLOCKED_REASON, ETA and BLOCKED_SINCE, the values of a list in
@@ -49,8 +47,7 @@ const isSealed = (field: FieldName): boolean => field === 'AUTHORITY' || !FREE_F
  * AUTHORITY: spec versions, then cited signatures. `sha256sum` gives the same seal. Pure; rubric §1 Pillar 5.
  */
 export const sealText = (packet: Packet): string =>
-  FIELDS.filter(isSealed)
-    .flatMap((field) => (VALUES[field]?.(packet) ?? []).map((value) => `${field}: ${escaped(value)}\n`))
+  FIELDS.flatMap((field) => (VALUES[field]?.(packet) ?? []).map((value) => `${field}: ${escaped(value)}\n`))
     .join('')
     .normalize('NFC')
 

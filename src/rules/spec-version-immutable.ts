@@ -13,7 +13,7 @@ const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 /** Whether a file that is gone was a version above the one now in force: an enrichment that is taken back. */
 function isTakenBack(path: string, before: Tree, head: Tree): boolean {
   const current = head.spec && currentSpec(head.spec)
-  const version = before.spec?.files.find((file) => file.path === path)?.version
+  const version = before.spec!.files.find((file) => file.path === path)!.version
   return current?.version != null && version != null && compareVersions(version, current.version) > 0
 }
 

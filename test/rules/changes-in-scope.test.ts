@@ -239,3 +239,41 @@ test('a path outside is about the one work packet, and about none of several', (
   expect(about([id])).toEqual([id])
   expect(about([id, 'WP-1-Other'])).toEqual([null])
 })
+
+describe('a work packet is needed', () => {
+  const none = { workPackets: [] }
+
+  test('for a link under the name of a document', () => {
+    expect(changing(golden, { 'docs/TASK_BOARD.md': { mode: '120000', text: 'elsewhere' } }, none)).toHaveLength(1)
+  })
+
+  test('for work that comes with the first packet', () => {
+    expect(changing({}, { ...listing(['src/a.ts']), 'src/a.ts': 'x' }, none)).toHaveLength(1)
+  })
+
+  test('but not for the changelog of a new version of the spec', () => {
+    const pointer = {
+      'docs/SPEC_CURRENT.md': (golden['docs/SPEC_CURRENT.md'] as string).replaceAll('v01.02', 'v01.03'),
+    }
+    const spec = { 'Notebook_Master_Spec_v01.03.md': '# Spec\n', 'CHANGELOG.md': '# Changelog\n\n- v01.03: why\n' }
+    expect(changing(golden, { ...pointer, ...spec }, none)).toEqual([])
+    expect(changing(golden, { 'CHANGELOG.md': '# Changelog\n' }, none)).toHaveLength(1)
+  })
+})
+
+test.each([
+  ['a folder whose name begins alike', 'sr', 'src/a.ts'],
+  ['a name that is longer', 'src/a', 'src/ab.ts'],
+  ['a pattern of another folder', 'src/**', 'lib/a.ts'],
+])('%s covers nothing where patterns are allowed', (_, entry, path) => {
+  expect(changing(listing([entry]), { [path]: 'x' }, { config: scope({ allowPatterns: true }) })).toHaveLength(1)
+})
+
+test('three work packets are named, of more the others are counted', () => {
+  const ids = ['WP-1-A', 'WP-1-B', 'WP-1-C', 'WP-1-D']
+  const base = Object.assign({}, ...ids.map((name) => listing(['src/a.ts'], SIGNED, name))) as Files
+  const names = (count: number) =>
+    / of (.*)$/.exec(changing(base, { 'src/b.ts': 'x' }, { workPackets: ids.slice(0, count) })[0]!)?.[1]
+  expect(names(3)).toBe('the 1 path of `WP-1-A`, `WP-1-B` and `WP-1-C`')
+  expect(names(4)).toBe('the 1 path of `WP-1-A`, `WP-1-B`, `WP-1-C` and 1 more')
+})

@@ -146,3 +146,13 @@ test('a branch keeps a packet that the base has moved since', () => {
     expect.stringContaining('Unexpected second packet'),
   ])
 })
+
+test('a link that the base has for a packet is no signed packet', () => {
+  expect(change(without(golden, PATH), { ...golden, [PATH]: { mode: '120000', text: 'elsewhere' } })).toEqual([])
+})
+
+test('the next free variant is above the highest there is', () => {
+  const base = { ...golden, 'docs/task_packets/WP-1-Session-Store-v5.md': '- TASK_ID: WP-1-Session-Store-v5\n' }
+  const { findings } = reportOf({ head: without(base, PATH), base }, [rule])
+  expect(findings[0]!.remedy).toContain('WP-1-Session-Store-v6.md')
+})

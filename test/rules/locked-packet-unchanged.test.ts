@@ -203,3 +203,7 @@ test('twenty findings are told without a count of more', () => {
   expect(findings).toHaveLength(20)
   expect(findings.join()).not.toContain('more changes')
 })
+
+test('a packet that the base has taken out is locked no more, whatever else is locked', () => {
+  expect(found({ head: widened(), before: golden, base: without(golden, PATH) })).toEqual([])
+})

@@ -30,6 +30,7 @@ describe('the scope says what changes', () => {
     'Split the store to improve its speed',
     'Add the `improve` command',
     '`improve` gets a flag',
+    'Half- improve what is there',
     'Ship the improvements of the last week',
     'Remove what the cleanup job left behind',
     'Measure how much better the store is',

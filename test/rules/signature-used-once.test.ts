@@ -240,3 +240,36 @@ test('a row that the base has edited since is no second use while the branch lea
   const head = { ...golden, 'docs/CODER_PROTOCOL.md': '# Coder\n' }
   expect(found({ head, before: golden, base: edit(golden, LEDGER, '4 lines', '5 lines') })).toEqual([])
 })
+
+test('rows that carry no signature share nothing', () => {
+  for (const text of ['<pending>', 'maria990320261000'])
+    expect(whole(withRow(text, 'Later', withRow(text, 'Later still')))).toEqual([])
+})
+
+describe('a line of the base', () => {
+  const takes = (line: string, signature = FRESH) => {
+    const base: Files = { ...golden, 'docs/log.md': `${line}\n` }
+    return change(withPacket(signature, base), base).length
+  }
+
+  test.each([
+    `[Approved: ${FRESH}] and again [Approved: ${FRESH}]`,
+    `- Approval: ${FRESH}`,
+    `| Authority | ${FRESH} |`,
+  ])('cites: %s', (line) => {
+    expect(takes(line)).toBe(0)
+  })
+
+  test('cites a name with a dot as well', () => {
+    expect(takes('[Approved: m.aria060320261000]', 'm.aria060320261000')).toBe(0)
+  })
+
+  test.each([`By the authority of ${FRESH}`, `[Approved: ${FRESH}0] ${FRESH}`])('does not cite: %s', (line) => {
+    expect(takes(line)).toBe(1)
+  })
+
+  test('in a packet that is too large to parse counts', () => {
+    const base = { ...golden, [IMPORT]: `${'x'.repeat(1024 * 1024)}\nsigned ${FRESH}\n` }
+    expect(change(withPacket(FRESH, base), base)).toHaveLength(1)
+  })
+})
