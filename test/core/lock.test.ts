@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { DEFAULT_CONFIG, type LockMode } from '../../src/core/config.ts'
 import { lockViolations, looksSigned, restores, type LockViolation } from '../../src/core/lock.ts'
 import { packetText } from '../../src/core/locked.ts'
+import type { Packet } from '../../src/core/packet.ts'
 
 const SIGNED = `# Task Packet: WP-1-Note-Index
 
@@ -335,4 +336,115 @@ test('in mode contract each line of a field counts', () => {
     expect(judge(edited(entry, '- src/other.ts'), 'contract')).toEqual([
       expect.stringContaining(`text IN_SCOPE_PATHS - ${entry} + - src/other.ts`),
     ])
+})
+
+describe('what stands and is read otherwise', () => {
+  const FIELDS: readonly (readonly [keyof Packet, string])[] = [
+    ['id', 'TASK_ID: WP-1-Note-Index'],
+    ['riskTier', 'RISK_TIER: LOW'],
+    ['inScopePaths', 'IN_SCOPE_PATHS: src/a.ts'],
+    ['outOfScope', 'OUT_OF_SCOPE: Login pages'],
+    ['testPlan', 'TEST_PLAN: `npm test`'],
+    ['doneMeans', 'DONE_MEANS: The index is rebuilt'],
+    ['rollbackHint', 'ROLLBACK_HINT: `git revert HEAD`'],
+    ['bootstrap', 'BOOTSTRAP: see below'],
+    ['filesToOpen', 'FILES_TO_OPEN: src/a.ts'],
+    ['searchTerms', 'SEARCH_TERMS: index'],
+    ['runCommands', 'RUN_COMMANDS: `npm ci`'],
+    ['riskMap', 'RISK_MAP: Two writers'],
+    ['specAnchors', 'SPEC_ANCHOR: §2.1'],
+    ['signature', 'USER_SIGNATURE: maria020320261100'],
+    ['blockedBy', 'BLOCKED_BY: WP-1-A'],
+    ['blocks', 'BLOCKS: WP-1-B'],
+    ['effort', 'EFFORT: 4 hours'],
+    ['authority', 'AUTHORITY: X_Master_Spec_v1.0.md'],
+    ['variantOf', 'VARIANT_OF: WP-1-C'],
+    ['variantReason', 'VARIANT_REASON: correction: a typo'],
+    ['scope', 'SCOPE: Index the notes'],
+  ]
+  const text = `# A packet\n\n${FIELDS.map(([, line]) => `- ${line}\n`).join('')}\n## NOTES\n\nVerdict: PASS\n\nSigned.\n`
+  const before = read(text)
+  const found = (packet: Partial<Packet>, mode: LockMode = 'append', after = text) =>
+    lockViolations(
+      before,
+      { text: after, packet: { ...read(after).packet, ...packet } },
+      mode,
+      DEFAULT_CONFIG.lock,
+    ).map(shown)
+
+  test.each(FIELDS)('%s is told at the line of %s', (property, line) => {
+    const field = line.split(':')[0]!
+    const number = text.split('\n').indexOf(`- ${line}`) + 1
+    for (const mode of ['append', 'contract'] as const)
+      expect(found({ [property]: null }, mode)).toEqual([`${number} value ${field}`])
+  })
+
+  test('another item of a list, another part of a scope and another reason for a tier count', () => {
+    const { place } = before.packet.effort!
+    const one = (value: string) => ({ value, place })
+    expect(found({ outOfScope: { place, items: [one('Logout pages')] } })).toEqual(['6 value OUT_OF_SCOPE'])
+    expect(found({ riskJustification: one('why') })).toEqual(['4 value RISK_TIER'])
+    const scope = before.packet.scope!
+    expect(found({ scope: { ...scope, value: { ...scope.value, text: 'Else' } } })).toEqual(['23 value SCOPE'])
+    for (const part of ['what', 'why', 'boundary'])
+      expect(found({ scope: { ...scope, value: { ...scope.value, [part]: one('x') } } })).toEqual(['23 value SCOPE'])
+  })
+
+  test('a field that is found nowhere any more is told at the top', () => {
+    expect(found({ effort: null, regions: [] }, 'contract').at(-1)).toMatch(/^\d+ text/)
+    const unplaced = before.packet.regions.filter(({ field }) => field !== 'BOOTSTRAP')
+    expect(
+      lockViolations(
+        { text, packet: { ...before.packet, regions: unplaced } },
+        { text, packet: { ...before.packet, regions: unplaced, bootstrap: null } },
+        'append',
+        DEFAULT_CONFIG.lock,
+      ).map(shown),
+    ).toEqual(['1 value BOOTSTRAP'])
+  })
+
+  test('a verdict that is read no more, or as another, is told at the last line that speaks of one', () => {
+    const { verdicts } = before.packet
+    const line = text.split('\n').indexOf('Verdict: PASS') + 1
+    expect(found({})).toEqual([])
+    expect(found({ verdicts: [] })).toEqual([`${line} value`])
+    expect(found({ verdicts: [{ ...verdicts[0]!, text: 'FAIL' }] })).toEqual([`${line} value`])
+    expect(found({ verdicts: [] }, 'contract')).toEqual([])
+    expect(found({ verdicts: [] }, 'append', text.replace('4 hours', '9 hours'))).toEqual([
+      expect.stringContaining(' text EFFORT'),
+    ])
+  })
+
+  test('a text that could not be parsed before is compared line by line', () => {
+    const tooLarge = { text: `${SIGNED}x`, packet: { ...read(SIGNED).packet, unreadable: 'too large' } }
+    expect(lockViolations(tooLarge, read(SIGNED), 'append', DEFAULT_CONFIG.lock).map(shown)).toEqual(['31 text - x'])
+  })
+})
+
+describe('blanks and labels', () => {
+  test('a line of blanks is a blank line', () => {
+    expect(judge(`${SIGNED}   \n`)).toEqual([])
+    expect(judge(edited('\n## NOTES\n', '\n  \n## NOTES\n'))).toEqual([])
+  })
+
+  test('blanks at the end of a label do not count', () => {
+    expect(judge(edited('**Status:** Ready', '**Status** : Ready'))).toEqual([])
+  })
+
+  test('a status may be the last line of all, and a row may be indented', () => {
+    const last = '# WP-1-A\n\nUSER_SIGNATURE: maria020320261100\n\n## STATUS\n\nDraft\n'
+    expect(judge(last.replace('Draft', 'Done'), 'append', last)).toEqual([])
+    const row =
+      '# WP-1-A\n\nUSER_SIGNATURE: maria020320261100\n\n  | Field | Value |\n  | --- | --- |\n  | STATUS | Draft: x |\n'
+    expect(judge(row.replace('Draft: x', 'Done: y'), 'append', row)).toEqual([])
+  })
+
+  test('STATUS keeps its first line only, even where it is configured', () => {
+    const before = edited('Ready for Dev\n', 'Ready for Dev\n  - as Maria said\n')
+    expect(judge(before.replace('Maria', 'Paul'), 'append', before, ['STATUS'])).toHaveLength(1)
+  })
+
+  test('in mode contract the key of a field is locked as well', () => {
+    expect(judge(edited('## IN_SCOPE_PATHS', '## In-scope paths'), 'contract')).toHaveLength(1)
+  })
 })
