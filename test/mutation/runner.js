@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { createServer } from 'vite'
 
 const FOLDERS = /^(core|parse|render|rules)\//
-const FILES = ['check', 'golden', 'naming', 'remedies', 'rule-pages'].map((name) => `${name}.test.ts`)
+const FILES = ['check', 'drafts', 'golden', 'naming', 'remedies', 'rule-pages'].map((name) => `${name}.test.ts`)
 // They start other programs, or compare with files.
 const EXCLUDED = /^core\/(metrics|seal)\.test|^render\/(?!score)/
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { RULES } from '../../src/rules/index.ts'
-import { packetFile } from '../support/documents.ts'
-import { findingsOf, golden } from '../support/snapshot.ts'
+import { RULES } from '../src/rules/index.ts'
+import { packetFile } from './support/documents.ts'
+import { findingsOf, golden } from './support/snapshot.ts'
 
 const COMPLETE = RULES.filter(({ gate, id }) => gate === 'packet' && id !== 'task-id-unique')
 const found = (status: string, rule: (typeof RULES)[number]) =>
