@@ -608,23 +608,10 @@ export interface Report {
 }
 /** Where a finding stands in its file; null where it is about no place in one. */
 export declare const placeOfFinding: ({ line, column, endLine, endColumn }: Finding) => Place | null;
-declare const REPORT_FORMATS: readonly [
-	"text",
-	"json",
-	"markdown",
-	"github",
-	"sarif"
-];
-export type Format = (typeof REPORT_FORMATS)[number];
-/** What `check` prints; HTML shows more than the report. */
-export declare const FORMATS: readonly [
-	"text",
-	"json",
-	"markdown",
-	"github",
-	"sarif",
-	"html"
-];
+/** What a report is printed as. */
+export type Format = "text" | "json" | "markdown" | "github" | "sarif";
+/** What every report can be printed as. */
+declare const REPORT_FORMATS: readonly Format[];
 /** One of the rubric's 13 criteria, judged for one packet. */
 export interface Criterion {
 	/** 1 to 13, in the rubric's order. */
@@ -796,6 +783,7 @@ export declare const score: (snapshot: Snapshot) => Score[];
 export declare const render: (report: Report, format?: Format) => string;
 
 export {
+	REPORT_FORMATS as FORMATS,
 	Verdict$1 as ScoreVerdict,
 };
 

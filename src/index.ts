@@ -31,7 +31,7 @@ export {
   type JudgeFilesRequest,
   type Text,
 } from './commands/judge-files.ts'
-export { FORMATS, type Format } from './commands/check.ts'
+export { REPORT_FORMATS as FORMATS, type Format } from './commands/check.ts'
 export { documentKeeper, type DocumentCache, type DocumentKeeper } from './io/cache.ts'
 export { packetId, isLocked, signatureOf, FIELDS, STATUSES } from './core/packet.ts'
 export { packetJson, type PacketJson } from './core/parse/packet-json.ts'

@@ -53,6 +53,7 @@ describe('the tarball', () => {
       'cli.js',
       'graph.js',
       'hook.js',
+      'html.js',
       'index.d.ts',
       'index.js',
       'lsp.js',
@@ -64,6 +65,7 @@ describe('the tarball', () => {
       'remark.d.ts',
       'remark.js',
       'remark.mjs',
+      'same-reading.js',
     ]
     expect(files).toEqual(
       [

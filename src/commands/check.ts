@@ -13,11 +13,14 @@ import { putOut } from './output.ts'
 import type { Setting } from './program.ts'
 import { isColorWanted, paintFor } from './terminal.ts'
 
-const REPORT_FORMATS = ['text', 'json', 'markdown', 'github', 'sarif'] as const
-export type Format = (typeof REPORT_FORMATS)[number]
+/** What a report is printed as. */
+export type Format = 'text' | 'json' | 'markdown' | 'github' | 'sarif'
+
+/** What every report can be printed as. */
+export const REPORT_FORMATS: readonly Format[] = ['text', 'json', 'markdown', 'github', 'sarif']
 
 /** What `check` prints; HTML shows more than the report. */
-export const FORMATS = [...REPORT_FORMATS, 'html'] as const
+export const FORMATS: readonly (Format | 'html')[] = [...REPORT_FORMATS, 'html']
 
 /** A report in a format; `color` counts for text alone. */
 export function render(report: Report, format: Format, color: boolean): string {

@@ -42,8 +42,8 @@ export async function judge(request: JudgeRequest): Promise<Judgement> {
   try {
     return await judgeOnce(request)
   } catch (error) {
-    if (!request.useCache || !isDamagedCache(error)) throw error
-    return judgeOnce({ ...request, useCache: false })
+    if (!isDamagedCache(error)) throw error
+    return judgeOnce(request)
   }
 }
 

@@ -61,7 +61,7 @@ const digest = (...parts: (string | Uint8Array)[]): string => {
 
 const DAMAGED = 'DamagedCacheError'
 
-/** Whether an error says that the cache, unlike what its index says, cannot be read: without it all is well. */
+/** Whether an error says that the cache could not be read as its index says; it is gone then, and a second try goes well. */
 export const isDamagedCache = (error: unknown): boolean => error instanceof Error && error.name === DAMAGED
 
 /** Where the bytes of a document stand: a segment file, the first byte and how many, and their digest. */
@@ -93,7 +93,8 @@ function readRest({ file, at, length, digest: expected }: Whereabouts): Buffer {
     }
     if (digest(bytes) !== expected) throw new Error('other bytes than the index says')
   } catch (cause) {
-    const error = new Error(`The cache \`${file}\` is damaged (${(cause as Error).message}): remove it`, { cause })
+    works(() => rmSync(file, { force: true }))
+    const error = new Error(`The cache \`${file}\` was damaged and is gone now: try again`, { cause })
     error.name = DAMAGED
     throw error
   }

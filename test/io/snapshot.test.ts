@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 import { describe, expect, test } from 'vitest'
+import { judge } from '../../src/commands/judge.ts'
 import { packetId } from '../../src/core/packet.ts'
 import type { Snapshot } from '../../src/core/snapshot.ts'
 import { readSnapshot, type SnapshotRequest } from '../../src/io/snapshot.ts'
@@ -150,7 +151,7 @@ describe('staged: the index against HEAD', () => {
     repo.stage({ [PACKET]: packet('WP-1-Storage'), empty: '' })
     expect(ids((await staged(repo)).head)).toEqual(['WP-1-Storage'])
     repo.commit('start')
-    repo.stage({ [PACKET]: packet('WP-1-Storage', SIGNATURE, 'x') })
+    repo.stage({ [PACKET]: packet('WP-1-Storage-Other') })
     const { change, head } = await staged(repo)
     expect(change.signedTexts).toEqual({ [PACKET]: [packet('WP-1-Storage')] })
     expect(head.files.get('empty')!.oid).toHaveLength(64)
@@ -580,14 +581,16 @@ describe('putting a file back', () => {
 })
 
 describe('the signed text of a locked packet', () => {
-  test('is the one that first carried its signature, and is read where the packet changes only', async () => {
+  test('is the one that first carried its signature, and is read where a change breaks the lock only', async () => {
     const repo = repository()
     repo.commit('draft', { [PACKET]: packet('WP-1-Storage', '<pending>', SIGNATURE) })
     repo.commit('sign', { [PACKET]: packet('WP-1-Storage', SIGNATURE, 'signed') })
     repo.commit('log', { [PACKET]: packet('WP-1-Storage', SIGNATURE, 'signed\nlogged'), other: 'x' })
     repo.stage({ other: 'y' })
     expect((await staged(repo)).change.signedTexts).toEqual({})
-    repo.stage({ [PACKET]: null })
+    repo.stage({ [PACKET]: packet('WP-1-Storage', SIGNATURE, 'signed\nlogged\nmore') })
+    expect((await staged(repo)).change.signedTexts).toEqual({})
+    repo.stage({ [PACKET]: packet('WP-1-Storage', SIGNATURE, 'other') })
     expect((await staged(repo)).change.signedTexts).toEqual({ [PACKET]: [packet('WP-1-Storage', SIGNATURE, 'signed')] })
   })
   test('is what there is in a shallow clone', async () => {
@@ -658,7 +661,13 @@ describe('the uses of a signature that a change adds', () => {
 })
 
 describe('the cache', () => {
-  const file = (at: TestRepository) => join(at.root, '.git/countersign/documents')
+  const folder = (at: TestRepository) => join(at.root, '.git/countersign/parsed')
+  /** The one segment that there is. */
+  const file = (at: TestRepository) => {
+    const names = readdirSync(folder(at))
+    expect(names).toHaveLength(1)
+    return join(folder(at), names[0]!)
+  }
   const cached = (at: TestRepository) => staged(at, { useCache: true })
   test('gives the same snapshot as reading does', async () => {
     const repo = started()
@@ -669,7 +678,7 @@ describe('the cache', () => {
     })
     repo.stage({ 'docs/task_packets/WP-2.md': packet('WP-2') })
     const plain = await staged(repo)
-    expect(existsSync(file(repo))).toBe(false)
+    expect(existsSync(folder(repo))).toBe(false)
     expect(plain.head.spec!.files[0]!.headings.map((heading) => heading.section)).toEqual([null, '1.1'])
     expect(await cached(repo)).toEqual(plain)
     const text = readFileSync(file(repo), 'utf8')
@@ -685,7 +694,7 @@ describe('the cache', () => {
     expect(ids((await cached(tree)).head)).toEqual(['WP-1-Storage'])
   })
   test.each([
-    ['cut off', (text: string) => text.slice(0, -10)],
+    ['cut off', (text: string) => text.slice(0, 300)],
     ['edited', (text: string) => text.replace('READY_FOR_DEV', 'VALIDATED')],
     ['empty', () => ''],
     ['no JSON', (text: string) => `${text.split('\n')[0]}\nno`],
@@ -695,7 +704,28 @@ describe('the cache', () => {
     const text = readFileSync(file(repo), 'utf8')
     writeFileSync(file(repo), damage(text))
     expect(await cached(repo)).toEqual(plain)
-    expect(readFileSync(file(repo), 'utf8')).toBe(text)
+    // The damaged segment stays until segments are made one.
+    const texts = readdirSync(folder(repo)).map((name) => readFileSync(join(folder(repo), name), 'utf8'))
+    expect(texts).toContain(text)
+  })
+  test('whose documents are damaged is taken away, and the verdict is the same', async () => {
+    const repo = started()
+    const request = { cwd: repo.root, mode: 'all', now: new Date('2026-03-01'), useCache: true } as const
+    const { report } = await judge(request)
+    const damaged = file(repo)
+    writeFileSync(damaged, readFileSync(damaged, 'utf8').slice(0, -10))
+    expect((await judge(request)).report).toEqual(report)
+    expect(existsSync(damaged)).toBe(false)
+    expect((await judge(request)).report).toEqual(report)
+  })
+  test('is one segment again after many commits', async () => {
+    const repo = started()
+    for (let count = 1; count <= 12; count++) {
+      repo.stage({ [`docs/task_packets/WP-2-${count}.md`]: packet(`WP-2-${count}`) })
+      await cached(repo)
+      expect(readdirSync(folder(repo)).length).toBeLessThanOrEqual(9)
+    }
+    expect(await cached(repo)).toEqual(await staged(repo))
   })
   test('counts for nothing under another configuration', async () => {
     const repo = started()

@@ -103,7 +103,7 @@ test('a thousand packets that go at once are each told', () => {
 
 test('a mode that git once knew is told by its number', () => {
   expect(change({ ...golden, [PATH]: { mode: '100664', text } })).toEqual([
-    `${PATH}:1:1 critical Unexpected mode \`100664\` in place of locked \`WP-1-Session-Store\`, expected a plain file`,
+    `${PATH}:1:1 critical Unexpected mode \`100664\` in place of locked \`WP-1-Session-Store\`, expected the plain file that was signed`,
   ])
 })
 
@@ -136,7 +136,7 @@ test('the remedy for a second packet is a free id of its own', () => {
 test('a packet whose file the branch adds while the base has it in another mode is told', () => {
   const before = without(golden, PATH)
   const head = { ...golden, [PATH]: { mode: '100755', text } }
-  expect(found({ head, before, base: golden }).join()).toContain('Unexpected an executable file in place of')
+  expect(found({ head, before, base: golden }).join()).toContain('Unexpected executable file in place of')
   expect(found({ head: golden, before, base: golden })).toEqual([])
 })
 

@@ -64,9 +64,12 @@ export function guardedRepositories(): () => TestRepository {
     install(template)
     template.commit('Add Countersign')
   })
-  return () => {
-    const folder = join(temporaryFolder(), 'repository')
-    cpSync(template.root, folder, { recursive: true })
-    return repositoryAt(folder)
-  }
+  return () => copyOf(template)
+}
+
+/** The same repository in a folder of its own. */
+export function copyOf({ root }: TestRepository): TestRepository {
+  const folder = join(temporaryFolder(), 'repository')
+  cpSync(root, folder, { recursive: true })
+  return repositoryAt(folder)
 }
