@@ -24,10 +24,16 @@ const pageParts = {
   load: async (id: string) => (id === `\0${PAGE_ASSETS}` ? `export default ${await pageAssets()}` : null),
 }
 
+const PURE = ['core', 'parse', 'render', 'rules'].map((folder) => `test/${folder}/**/*.test.ts`)
+
 export default defineConfig({
   plugins: [rulePages, pageParts],
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: [
+      // Pure tests share what they have imported: reading the sources anew for each file takes longer than they do.
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: PURE } },
+    ],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Tests start many git and node processes and wait for them: three files at a time keep two cores busy.

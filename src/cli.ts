@@ -2,7 +2,6 @@
 import { fileURLToPath } from 'node:url'
 import type * as HookCommand from './commands/hook-command.ts'
 import type * as SameReading from './commands/same-reading.ts'
-import { readClock } from './commands/clock.ts'
 import { requireCompiled } from './commands/compiled.ts'
 import { isHookSettled, type KeepsReading } from './commands/known-hook.ts'
 
@@ -16,7 +15,7 @@ async function main(args: readonly string[]): Promise<number> {
       return (reading.exports as typeof SameReading).keepsReading(...packet)
     }
     const place = { cwd: process.cwd(), env: process.env }
-    const isSettled = isHookSettled(place, args.slice(1), readClock(undefined), keeps)
+    const isSettled = isHookSettled(place, args.slice(1), keeps)
     reading?.keepCompiled()
     if (isSettled) return 0
     const { exports, keepCompiled } = requireCompiled(part('hook.js'), args[1] === 'agent' ? 'agent' : 'hook')

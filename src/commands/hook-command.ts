@@ -3,24 +3,7 @@ import { runHook } from './hook.ts'
 import { runAgentHook } from './hook-agent.ts'
 import { isColorWanted } from './terminal.ts'
 import { readClock } from './clock.ts'
-
-/** Takes `--now` and `--config` out of a hook's arguments, wherever they stand. */
-function splitOptions(args: readonly string[]): { rest: string[]; now?: string; config?: string } {
-  const rest: string[] = []
-  const options: { now?: string; config?: string } = {}
-  for (let index = 0; index < args.length; index++) {
-    const argument = args[index]!
-    const match = /^--(now|config)(?:=(.*))?$/s.exec(argument)
-    if (!match) {
-      rest.push(argument)
-      continue
-    }
-    const value = match[2] ?? args[++index]
-    if (value === undefined) throw new Error(`option '--${match[1]}' needs a value`)
-    options[match[1] as 'now' | 'config'] = value
-  }
-  return { rest, ...options }
-}
+import { splitOptions } from './hook-options.ts'
 
 /** `countersign hook …` as Git, or a coding agent, calls it. */
 export function hookCommand(args: readonly string[]): Promise<0 | 1 | 2> {

@@ -4,6 +4,8 @@ import { packetIds } from '../core/parse/ids.ts'
 import type { HookPlace } from '../io/commit-state.ts'
 import { forgetJudged, leaveJudged } from '../io/judged.ts'
 import { isKnownToPass, judgedBefore, type KeepsReading } from '../io/known-pass.ts'
+import { readClock } from './clock.ts'
+import { splitOptions } from './hook-options.ts'
 
 export type { KeepsReading }
 
@@ -30,12 +32,13 @@ function isSettled(place: HookPlace, [hook, file]: readonly string[], now: Date,
 
 /**
  * Whether a hook of a commit has nothing left to judge: the commit is of a kind that is known to pass, or a hook before has
- * judged it. `args` are those behind `hook`, `keeps` reads packets. It only ever says yes where the whole judgement would; never throws.
+ * judged it. `args` are those behind `hook`, `keeps` reads packets. It only ever says yes where the whole judgement would;
+ * never throws.
  */
-export function isHookSettled(place: HookPlace, args: readonly string[], now: Date, keeps: KeepsReading): boolean {
-  if (args.some((argument) => argument.startsWith('--'))) return false
+export function isHookSettled(place: HookPlace, args: readonly string[], keeps: KeepsReading): boolean {
   try {
-    return isSettled(place, args, now, keeps)
+    const { rest, now, config } = splitOptions(args)
+    return config === undefined && isSettled(place, rest, readClock(now), keeps)
   } catch {
     // The whole judgement decides, and tells what is wrong.
     return false

@@ -46,8 +46,11 @@ export function shownBy({ change, base, head, config, otherParents }: Snapshot):
     return { scope: 'open', paths: [CONFIG_FILE, board, ledger, specPointer], own: [], same }
   }
   const facts = { change, base, config, packets: packetSet(head.packets) }
-  // Work packets were not asked for: a change that needs them may find them closed.
-  if (needsNoWorkPacket(facts)) return { scope: 'judged', paths: [], own: [], same }
+  // Work packets were not asked for: a change of other paths may need them, and find them closed.
+  if (needsNoWorkPacket(facts)) {
+    const paths = change.files.map(({ path }) => path).filter((path) => !isDocument(path))
+    return { scope: 'judged', paths, own: [], same }
+  }
   const lending = workPacketsOf(facts).filter(lendsScope)
   const scope = scopeOf(lending, facts)
   const files = lending.flatMap((packet) => packet.files)

@@ -194,10 +194,11 @@ describe('after one judged commit of work, pre-commit knows at once', () => {
     expect(settled(repo)).toBe(false)
   })
 
-  test('not where an option is given, or another hook is meant', () => {
+  test('not for another time, another configuration or another hook', () => {
     const repo = atWork()
     repo.stage(OTHER)
     expect(settled(repo, ['pre-commit', '--now', '2026-01-01'])).toBe(false)
+    expect(settled(repo, ['pre-commit', '--config', 'countersign.config.json'])).toBe(false)
     expect(settled(repo, ['pre-push'])).toBe(false)
     expect(settled(repo, ['commit-msg'])).toBe(false)
   })
