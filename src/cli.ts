@@ -12,7 +12,7 @@ async function main(args: readonly string[]): Promise<number> {
     let reading: ReturnType<typeof requireCompiled> | undefined
     const keeps: KeepsReading = (...packet) => {
       reading ??= requireCompiled(part('same-reading.js'), 'same-reading')
-      return (reading.exports as typeof SameReading).keepsReading(...packet)
+      return (reading.exports as typeof SameReading).keptReading(...packet)
     }
     const place = { cwd: process.cwd(), env: process.env }
     const isSettled = isHookSettled(place, args.slice(1), keeps)

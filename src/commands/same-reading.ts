@@ -1,1 +1,1 @@
-export { keepsReading } from '../core/same-reading.ts'
+export { keptReading } from '../core/same-reading.ts'

@@ -1,6 +1,6 @@
 import { CONFIG_FILE, type Config } from './config.ts'
 import { classifier } from './governance.ts'
-import { keepsReading } from './same-reading.ts'
+import { keptReading } from './same-reading.ts'
 import { lendsScope, needsNoWorkPacket, scopeOf, workPacketsOf } from './scope.ts'
 import { packetSet, type ChangedFile, type ChangedSide, type Snapshot } from './snapshot.ts'
 
@@ -31,7 +31,8 @@ const textOf = (side: ChangedSide | null): string | null => (side?.mode.startsWi
 /** Whether a changed document is a packet that still says the same, in a file of the same kind. */
 function saysTheSame({ path, before, after }: ChangedFile, config: Config): boolean {
   const [old, current] = [textOf(before), textOf(after)]
-  return old !== null && current !== null && before!.mode === after!.mode && keepsReading(path, old, current, config)
+  if (old === null || current === null || before!.mode !== after!.mode) return false
+  return keptReading(path, { text: old, packet: null }, current, config) !== null
 }
 
 /** What a judgement without findings shows; null where the change makes a document say something else, or in a merge. */

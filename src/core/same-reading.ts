@@ -14,15 +14,29 @@ const valuesOf = (packet: Packet): string =>
     POSITIONS.includes(name) ? undefined : value,
   )
 
+/** A packet's text; `packet` where it is known already what is read from it. */
+export interface KnownText {
+  readonly text: string
+  readonly packet: Packet | null
+}
+
+/** What both texts of a packet read as. */
+export interface SameReading {
+  readonly before: Packet
+  readonly after: Packet
+}
+
 /**
- * Whether a packet's new text says what the old one said, in every value that is read from it, and keeps its lock. Where
- * that is so, nothing that is judged of the packet or of others has changed. False where either cannot be parsed, and where
+ * What both texts of a packet read as, if the new one says what the old one said, in every value, and keeps its lock. Where
+ * that is so, nothing that is judged of the packet or of others has changed. Null where either cannot be parsed, and where
  * the path is no packet's.
  */
-export function keepsReading(path: string, before: string, after: string, config: Config): boolean {
-  if (classifier(config.paths)(path) !== 'packet') return false
-  const [old, current] = [packetText(path, before, config), packetText(path, after, config)]
-  if (old.packet.unreadable !== null || current.packet.unreadable !== null) return false
-  if (valuesOf(old.packet) !== valuesOf(current.packet)) return false
-  return !isLocked(old.packet) || lockViolations(old, current, config.lock.mode, config.lock).length === 0
+export function keptReading(path: string, before: KnownText, after: string, config: Config): SameReading | null {
+  if (classifier(config.paths)(path) !== 'packet') return null
+  const { text, packet } = before
+  const [old, current] = [packet ? { text, packet } : packetText(path, text, config), packetText(path, after, config)]
+  if (old.packet.unreadable !== null || current.packet.unreadable !== null) return null
+  if (valuesOf(old.packet) !== valuesOf(current.packet)) return null
+  if (isLocked(old.packet) && lockViolations(old, current, config.lock.mode, config.lock).length > 0) return null
+  return { before: old.packet, after: current.packet }
 }

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join } from 'node:path'
 import type { Config } from '../core/config.ts'
 import type { Shown } from '../core/known-pass.ts'
+import type { Packet } from '../core/packet.ts'
+import type { keptReading } from '../core/same-reading.ts'
 import { BUILD } from '../version.ts'
 import { readCommitState, type HookPlace } from './commit-state.ts'
 import { catFilesNow, diffNow, type RawChange } from './git.ts'
@@ -22,10 +24,21 @@ export interface KnownPass extends Shown {
   readonly commit: string
   readonly workPackets: readonly string[]
   readonly config: Config
+  /** What the packets of the last commits read as, by path and blob. */
+  readonly readings?: readonly Reading[]
 }
 
-/** Whether a packet's new text says the same and keeps its lock; see `keepsReading` of the core. */
-export type KeepsReading = (path: string, before: string, after: string, config: Config) => boolean
+interface Reading {
+  readonly path: string
+  readonly oid: string
+  readonly packet: Packet
+}
+
+/** What both texts of a packet read as, where the new one says the same and keeps its lock; see `keptReading` of the core. */
+export type KeepsReading = typeof keptReading
+
+// The next commit most likely goes on with one of these.
+const MOST_READINGS = 4
 
 // A branch on which more packets have got notes than this is judged anew, which costs time and nothing else.
 const MOST_BLOBS = 500
@@ -53,22 +66,32 @@ function freeChanges({ scope, paths }: Shown): (change: RawChange) => boolean {
   return ({ path, after }) => isFree(path) && isRegular(after)
 }
 
-/** Whether documents that were changed are packets that say the same before and after. */
-function sayTheSame(place: HookPlace, changes: readonly RawChange[], config: Config, keeps: KeepsReading): boolean {
+/** What the documents that were changed read as, if they are packets that say the same before and after; else null. */
+function sameReadings(
+  place: HookPlace,
+  changes: readonly RawChange[],
+  { config, readings = [] }: KnownPass,
+  keeps: KeepsReading,
+): Reading[] | null {
   const isEdit = ({ before, after }: RawChange) =>
     before !== null && after !== null && before.mode === after.mode && isRegular(after)
-  if (!changes.every(isEdit)) return false
-  const blobs = catFilesNow(
-    place,
-    changes.flatMap(({ before, after }) => [before!.oid, after!.oid]),
-  )
-  return changes.every(({ path }, index) =>
-    keeps(path, decodeText(blobs[2 * index]!), decodeText(blobs[2 * index + 1]!), config),
-  )
+  if (!changes.every(isEdit)) return null
+  const oids = changes.flatMap(({ before, after }) => [before!.oid, after!.oid])
+  const texts = catFilesNow(place, oids).map(decodeText)
+  const read: Reading[] = []
+  for (const [index, { path, before, after }] of changes.entries()) {
+    const known = readings.find((reading) => reading.path === path && reading.oid === before!.oid)
+    const text = texts[2 * index]!
+    const kept = keeps(path, { text, packet: known?.packet ?? null }, texts[2 * index + 1]!, config)
+    if (kept === null) return null
+    read.push({ path, oid: before!.oid, packet: kept.before }, { path, oid: after!.oid, packet: kept.after })
+  }
+  return read
 }
 
-const withSame = (pass: KnownPass, changes: readonly RawChange[]): KnownPass => ({
+const withSame = (pass: KnownPass, changes: readonly RawChange[], readings: readonly Reading[]): KnownPass => ({
   ...pass,
+  readings: readings.slice(0, MOST_READINGS),
   same: {
     ...pass.same,
     ...Object.fromEntries(changes.map(({ path, after }) => [path, [...(pass.same[path] ?? []), after!.oid]])),
@@ -98,8 +121,9 @@ export function isKnownToPass(place: HookPlace, now: Date, keeps: KeepsReading):
     const areAlone = documents.length === changes.length
     // Beside other files, the packet of another work is out of scope.
     if (!areAlone && !documents.every(({ path }) => pass.own.includes(path))) return false
-    if (countBlobs(pass) > MOST_BLOBS || !sayTheSame(place, documents, pass.config, keeps)) return false
-    keepPass(gitDir, withSame(pass, documents))
+    const readings = countBlobs(pass) > MOST_BLOBS ? null : sameReadings(place, documents, pass, keeps)
+    if (readings === null) return false
+    keepPass(gitDir, withSame(pass, documents, readings))
     leave(gitDir, key, areAlone ? 'free' : pass.scope, pass)
   } else leave(gitDir, key, pass.scope, pass)
   return true

@@ -50,9 +50,13 @@ function damagedFences(blocks: readonly Block[], lines: readonly string[]): Mark
   const fences: Mark[] = []
   let open: Mark | null = null
   let field: FieldName | null = null
-  for (const flow of flowLines(blocks)) {
+  const flows = flowLines(blocks)
+  const marksOf = ({ line, kind }: FlowLine) => (kind === 'text' ? damagedOpening(line.text) : null)
+  // Most texts have none, and telling fields apart takes far longer than a look at each line.
+  if (!flows.some(marksOf)) return []
+  for (const flow of flows) {
     const { line, kind } = flow
-    const marks = kind === 'text' ? damagedOpening(line.text) : null
+    const marks = marksOf(flow)
     const started = fieldStarted(flow)
     const holdsCommands = HOLDS_COMMANDS.includes(field)
     if (marks) open = { line, marks }
