@@ -1,3 +1,4 @@
+import { dayOf } from '../core/day.ts'
 import { join } from 'node:path'
 import pages from 'countersign:rule-pages'
 import {
@@ -113,7 +114,7 @@ function toVariant(file: JudgedFile, committed: string, open: ReadonlyMap<string
     snapshot: whole,
     repository,
     config: whole.config,
-    day: whole.now.toISOString().slice(0, 10),
+    day: dayOf(whole.now),
     bytes: new Map([...open].map(([other, text]) => [other, Buffer.from(text)])),
   }
   try {

@@ -1,3 +1,4 @@
+import { dayOf } from '../core/day.ts'
 import { join } from 'node:path'
 import { check, counts } from '../core/check.ts'
 import type { Config } from '../core/config.ts'
@@ -81,7 +82,7 @@ export async function openWorkspace(setting: Setting): Promise<Workspace> {
     mayBeEmpty: true,
     knownRules: RULES.map((rule) => rule.id),
   })
-  const day = setting.now.toISOString().slice(0, 10)
+  const day = dayOf(setting.now)
   return { snapshot, repository, config: snapshot.config, day, bytes: new Map() }
 }
 

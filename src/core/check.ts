@@ -1,3 +1,4 @@
+import { dayOf } from './day.ts'
 import type { Waiver } from './ledger.ts'
 import { packetId, signatureOf, type Packet } from './packet.ts'
 import type { Report } from './report.ts'
@@ -132,7 +133,7 @@ const identity = (charge: Charge): string =>
 export function standingWaivers(snapshot: Snapshot): Waiver[] {
   const rows = snapshot.base.ledger?.rows ?? []
   if (rows.every((row) => row.waiver === null)) return []
-  const today = snapshot.now.toISOString().slice(0, 10)
+  const today = dayOf(snapshot.now)
   const uses = new Map<string, number>()
   const use = (key: string) => uses.set(key, (uses.get(key) ?? 0) + 1)
   for (const row of rows) use(signatureKey(row.signature.value))

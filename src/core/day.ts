@@ -1,3 +1,6 @@
+/** The day of a moment in UTC, as `2026-02-06`. */
+export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10)
+
 /** Whether the calendar has this day; month and day count from 1. */
 export function isCalendarDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false

@@ -59,8 +59,19 @@ export interface LockedEdit {
   readonly violations: readonly LockViolation[]
 }
 
+// Asked once while reading, whether history has to tell what was signed, and once by the rule.
+const edits = new WeakMap<ChangedFile, { packets: PacketSet; config: Config; edit: LockedEdit | null }>()
+
 /** The edit of a locked file, signed texts of its history not regarded; null where no plain file is left of it. */
-export function lockedEdit({ file }: LockedFile, packets: PacketSet, config: Config): LockedEdit | null {
+export function lockedEdit(locked: LockedFile, packets: PacketSet, config: Config): LockedEdit | null {
+  const known = edits.get(locked.file)
+  if (known && known.packets === packets && known.config === config) return known.edit
+  const edit = readEdit(locked, packets, config)
+  edits.set(locked.file, { packets, config, edit })
+  return edit
+}
+
+function readEdit({ file }: LockedFile, packets: PacketSet, config: Config): LockedEdit | null {
   const { path } = file
   const text = plainText(file.after)
   if (text === null) return null

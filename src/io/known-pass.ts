@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Config } from '../core/config.ts'
+import { dayOf } from '../core/day.ts'
 import type { Shown } from '../core/known-pass.ts'
 import type { Packet } from '../core/packet.ts'
 import type { keptReading } from '../core/same-reading.ts'
@@ -42,9 +43,6 @@ const MOST_READINGS = 4
 
 // A branch on which more packets have got notes than this is judged anew, which costs time and nothing else.
 const MOST_BLOBS = 500
-
-/** The day of a moment, in UTC. */
-export const dayOf = (now: Date): string => now.toISOString().slice(0, 10)
 
 const fileIn = (gitDir: string): string => join(gitDir, 'countersign', 'passed')
 
