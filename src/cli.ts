@@ -2,11 +2,14 @@
 import { fileURLToPath } from 'node:url'
 import type * as HookCommand from './commands/hook-command.ts'
 import type * as SameReading from './commands/same-reading.ts'
+import { isColorWanted } from './commands/color.ts'
 import { requireCompiled } from './commands/compiled.ts'
+import { askedCheck } from './commands/known-check.ts'
 import { isHookSettled, type KeepsReading } from './commands/known-hook.ts'
 
 /** Git runs the hooks at every commit, and agents theirs at every call: they start without the command-line parser and its commands. */
 async function main(args: readonly string[]): Promise<number> {
+  const place = { cwd: process.cwd(), env: process.env }
   if (args[0] === 'hook' && args.length > 1 && !args.includes('--help') && !args.includes('-h')) {
     const part = (name: string) => fileURLToPath(new URL(name, import.meta.url))
     let reading: ReturnType<typeof requireCompiled> | undefined
@@ -14,7 +17,6 @@ async function main(args: readonly string[]): Promise<number> {
       reading ??= requireCompiled(part('same-reading.js'), 'same-reading')
       return (reading.exports as typeof SameReading).keptReading(...packet)
     }
-    const place = { cwd: process.cwd(), env: process.env }
     const isSettled = isHookSettled(place, args.slice(1), keeps)
     reading?.keepCompiled()
     if (isSettled) return 0
@@ -28,8 +30,13 @@ async function main(args: readonly string[]): Promise<number> {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
     throw error
   })
+  const asked = args[0] === 'check' ? askedCheck(args.slice(1), place, process.stdout) : null
+  if (asked?.answer) {
+    process.stdout.write(asked.answer.text)
+    return asked.answer.code
+  }
   const { runProgram } = await import('./commands/program.ts')
-  return runProgram(args)
+  return runProgram(args, asked)
 }
 
 main(process.argv.slice(2)).then(
@@ -37,7 +44,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code
   },
   async (error: unknown) => {
-    const { isColorWanted, reportError } = await import('./commands/terminal.ts')
+    const { reportError } = await import('./commands/terminal.ts')
     process.stderr.write(reportError(error, isColorWanted(process.stderr)))
     process.exitCode = 2
   },

@@ -8,7 +8,7 @@ import { packetsNamed } from './score.ts'
 /** `countersign brief`: prints the contract of a packet, to hand over. Throws where there is no such packet. */
 export async function briefCommand(id: string, format: 'text' | 'json', setting: Setting): Promise<0> {
   const knownRules = RULES.map((rule) => rule.id)
-  const { snapshot } = await readSnapshot({ ...setting, mode: 'all', useCache: true, knownRules })
+  const { snapshot } = await readSnapshot({ ...setting, mode: 'all', knownRules })
   const brief = briefOf(packetsNamed([id], snapshot)[0]!, snapshot)
   process.stdout.write(format === 'json' ? `${JSON.stringify(brief, null, 2)}\n` : renderBrief(brief))
   return 0

@@ -5,13 +5,17 @@ import { renderSarif } from '../core/render/sarif.ts'
 import { plain, renderText } from '../core/render/text.ts'
 import type { Report } from '../core/report.ts'
 import type { Severity } from '../core/rule.ts'
+import { keepAnswer, type Answer } from '../io/kept-answers.ts'
 import { timed } from '../io/timings.ts'
+import { isWholeState, readTreeState } from '../io/tree-state.ts'
 import { RULES } from '../rules/index.ts'
 import { htmlOf } from './html.ts'
-import { judge, type JudgeRequest } from './judge.ts'
+import { holdsAllDay, judge, type JudgeRequest, type Judgement } from './judge.ts'
+import type { AskedCheck } from './known-check.ts'
 import { putOut } from './output.ts'
 import type { Setting } from './program.ts'
-import { isColorWanted, paintFor } from './terminal.ts'
+import { isColorWanted } from './color.ts'
+import { paintFor } from './terminal.ts'
 
 /** What a report is printed as. */
 export type Format = 'text' | 'json' | 'markdown' | 'github' | 'sarif'
@@ -40,7 +44,6 @@ function requestOf(options: Options, setting: Setting): JudgeRequest {
   return {
     ...setting,
     mode,
-    useCache: true,
     ...(base === undefined ? {} : { base: base as string }),
     ...(head === undefined ? {} : { head: head as string }),
     ...(wp === undefined ? {} : { workPackets: wp as string[] }),
@@ -48,8 +51,19 @@ function requestOf(options: Options, setting: Setting): JudgeRequest {
   }
 }
 
-/** `countersign check`: judges, prints, and says by its exit code whether it passed. */
-export async function checkCommand(options: Options, setting: Setting): Promise<0 | 1> {
+/** Keeps an answer for the next time, if it is about the tree that was asked about and that is still there. */
+function remember({ place, state, question }: AskedCheck, judgement: Judgement, request: JudgeRequest, answer: Answer) {
+  const { snapshot, repository } = judgement
+  const isOfPlace = repository.root === place.cwd && repository.gitDir === state.gitDir
+  if (!isOfPlace || !holdsAllDay(judgement, request) || !isWholeState(place)) return
+  if (readTreeState(place)?.digest === state.digest) keepAnswer(state, question, snapshot.now, answer)
+}
+
+/**
+ * `countersign check`: judges, prints, and says by its exit code whether it passed. `asked` is there where the answer may be
+ * kept for the next time.
+ */
+export async function checkCommand(options: Options, setting: Setting, asked: AskedCheck | null = null): Promise<0 | 1> {
   const request = requestOf(options, setting)
   const judgement = await judge(request)
   const { report } = judgement
@@ -60,5 +74,7 @@ export async function checkCommand(options: Options, setting: Setting): Promise<
     format === 'html' ? htmlOf(judgement, request) : render(report, format, isColored),
   )
   putOut(text, output, setting.cwd)
-  return exitCode(report)
+  const code = exitCode(report)
+  if (asked) remember(asked, judgement, request, { text, code })
+  return code
 }

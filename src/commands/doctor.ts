@@ -5,7 +5,8 @@ import { openRepository } from '../io/git.ts'
 import { mendWrites } from '../io/mend.ts'
 import { RULES } from '../rules/index.ts'
 import type { Setting } from './program.ts'
-import { isColorWanted, paintFor } from './terminal.ts'
+import { isColorWanted } from './color.ts'
+import { paintFor } from './terminal.ts'
 
 /** `countersign doctor`: proves that the gates fire here, and says what to do where they do not. Resolves to 1 then. */
 export async function doctorCommand({ cwd, configFile, onMended }: Setting): Promise<0 | 1> {

@@ -20,7 +20,7 @@ export async function escalateCommand(
   setting: Setting,
 ): Promise<0> {
   const decideBy = by === undefined ? new Date(setting.now.getTime() + DAY) : readClock(by, '--by')
-  const { snapshot, report } = await judge({ ...setting, mode: 'all', useCache: true, mayBeEmpty: true })
+  const { snapshot, report } = await judge({ ...setting, mode: 'all', mayBeEmpty: true })
   const wanted = ids.length === 0 ? [] : packetsNamed(ids, snapshot).map(packetId)
   const escalations = escalationsOf(report.findings, snapshot.head.packets, wanted, decideBy)
   const shown =

@@ -10,7 +10,8 @@ import type { Format } from './check.ts'
 import { judge, type Judgement } from './judge.ts'
 import type { Setting } from './program.ts'
 import { packetsNamed } from './score.ts'
-import { isColorWanted, paintFor } from './terminal.ts'
+import { isColorWanted } from './color.ts'
+import { paintFor } from './terminal.ts'
 
 /** One after the other: audits of one tree share caches and lock files. */
 async function runAudits({ root }: Repository, { supplyChain, seconds }: Config['gates']): Promise<Audit[]> {
@@ -50,20 +51,20 @@ function print(gates: readonly StopGate[], format: Format): 0 | 1 {
 
 /** `countersign pre-orchestration`: STOP Gate 1, before any packet is written; runs the audit commands. Rubric §3. */
 export async function preOrchestrationCommand(format: Format, setting: Setting): Promise<0 | 1> {
-  const judged = await judge({ ...setting, mode: 'all', useCache: true, mayBeEmpty: true })
+  const judged = await judge({ ...setting, mode: 'all', mayBeEmpty: true })
   return print([preOrchestration(await gateFacts(setting, judged, true))], format)
 }
 
 /** `countersign gates`: the eight STOP gates of one packet; runs the audit commands only where asked to. Rubric §3. */
 export async function gatesCommand(id: string, format: Format, isAudited: boolean, setting: Setting): Promise<0 | 1> {
-  const judged = await judge({ ...setting, mode: 'all', useCache: true })
+  const judged = await judge({ ...setting, mode: 'all' })
   const packet = packetsNamed([id], judged.snapshot)[0]!
   return print(stopGates(await gateFacts(setting, judged, isAudited), packet), format)
 }
 
 /** `countersign gate`: whether a phase can close, and what it waits for; exit 1 where it cannot. Rubric §1 Pillar 4. */
 export async function gateCommand(phase: string, format: Format, setting: Setting): Promise<0 | 1> {
-  const { snapshot } = await judge({ ...setting, mode: 'all', useCache: true })
+  const { snapshot } = await judge({ ...setting, mode: 'all' })
   const { board } = snapshot.head
   if (!board) throw new Error(`there is no board at \`${snapshot.config.paths.board}\``)
   if (board.unreadable !== null) throw new Error(`\`${board.path}\` cannot be read: ${board.unreadable}`)

@@ -27,7 +27,6 @@ export async function graphCommand(format: GraphFormat, output: string | undefin
   const { snapshot } = await readSnapshot({
     ...setting,
     mode: 'all',
-    useCache: true,
     knownRules: RULES.map((rule) => rule.id),
   })
   const graph = graphOf(snapshot.head)

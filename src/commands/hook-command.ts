@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { runHook } from './hook.ts'
 import { runAgentHook } from './hook-agent.ts'
-import { isColorWanted } from './terminal.ts'
+import { isColorWanted } from './color.ts'
 import { readClock } from './clock.ts'
 import { splitOptions } from './hook-options.ts'
 

@@ -1,4 +1,5 @@
 import { check } from '../core/check.ts'
+import { dayOf } from '../core/day.ts'
 import type { Report } from '../core/report.ts'
 import type { Rule, Severity } from '../core/rule.ts'
 import { isDamagedCache } from '../io/cache.ts'
@@ -33,6 +34,19 @@ export const reportOn = (
       ruleUrl: ruleUrl ?? ((rule) => `src/rules/${rule}.md`),
     }),
   )
+
+/**
+ * Whether a judgement of the whole tree would find the same at any later time of its day, in UTC. What rules find by the
+ * clock comes or goes once, when a span has passed, so that it is enough to ask at the end of the day; waivers end with days.
+ */
+export function holdsAllDay(judgement: Judgement, request: Pick<JudgeRequest, 'failOn' | 'ruleUrl'>): boolean {
+  const { snapshot, report } = judgement
+  const byClock = RULES.filter((rule) => rule.needs.includes('now'))
+  const ids = new Set(byClock.map((rule) => rule.id))
+  const evening = { ...snapshot, now: new Date(`${dayOf(snapshot.now)}T23:59:59.999Z`) }
+  const later = reportOn({ ...judgement, snapshot: evening }, request, byClock).findings
+  return JSON.stringify(later) === JSON.stringify(report.findings.filter((finding) => ids.has(finding.rule)))
+}
 
 /**
  * Reads a snapshot and judges it with every rule: what the CLI, the hooks and the Action have in common.

@@ -6,14 +6,15 @@ import { RULES } from '../rules/index.ts'
 import type { Format } from './check.ts'
 import { judge } from './judge.ts'
 import type { Setting } from './program.ts'
-import { isColorWanted, paintFor } from './terminal.ts'
+import { isColorWanted } from './color.ts'
+import { paintFor } from './terminal.ts'
 
 /** The most commits that are read unless told otherwise: a few years of a busy branch. */
 export const MOST_COMMITS = 5000
 
 /** `countersign metrics`: the rubric's tables, target beside value. It reports and does not judge: exit 0. Rubric §6. */
 export async function metricsCommand(format: Format, limit: number, setting: Setting): Promise<0> {
-  const { snapshot, report, repository } = await judge({ ...setting, mode: 'all', useCache: true })
+  const { snapshot, report, repository } = await judge({ ...setting, mode: 'all' })
   const { records, start, isCut } = await readHistory(repository, snapshot.config, limit)
   const history = historyFacts(records, start, snapshot.config, setting.now)
   const metrics = metricsOf({ snapshot, report, rules: RULES, history })

@@ -5,7 +5,7 @@ import { defaultBranch, openRepository } from '../io/git.ts'
 import { render, type Format } from './check.ts'
 import { judge, type JudgeRequest } from './judge.ts'
 import type { Setting } from './program.ts'
-import { isColorWanted } from './terminal.ts'
+import { isColorWanted } from './color.ts'
 
 type Options = Readonly<Record<string, string | boolean | string[] | undefined>>
 
@@ -26,7 +26,6 @@ export async function postWorkCommand(id: string, options: Options, setting: Set
   const base = (options['base'] as string | undefined) ?? (await startOfWork(setting))
   const common: Omit<JudgeRequest, 'mode'> = {
     ...setting,
-    useCache: true,
     workPackets: [id],
     failOn: options['failOn'] as Severity | undefined,
   }

@@ -9,7 +9,8 @@ import type { Format } from './check.ts'
 import { judge } from './judge.ts'
 import type { Setting } from './program.ts'
 import { packetsNamed, renderScoresAs } from './score.ts'
-import { isColorWanted, paintFor } from './terminal.ts'
+import { isColorWanted } from './color.ts'
+import { paintFor } from './terminal.ts'
 
 /** The part of a report that is about one packet. */
 export function reportAbout(report: Report, id: string, path: string): Report {
@@ -36,7 +37,7 @@ export function reportAbout(report: Report, id: string, path: string): Report {
  * Rubric §3 Gate 6; prints the sentence that the rubric asks for.
  */
 export async function preWorkCommand(id: string, format: Format, setting: Setting): Promise<0 | 1> {
-  const { snapshot, report } = await judge({ ...setting, mode: 'all', useCache: true })
+  const { snapshot, report } = await judge({ ...setting, mode: 'all' })
   const packet = packetsNamed([id], snapshot)[0]!
   const score = scoreOf(packet, snapshot, RULES)
   const about = reportAbout(report, packetId(packet), packet.path)

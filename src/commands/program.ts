@@ -12,6 +12,7 @@ import { explainCommand } from './explain.ts'
 import { gateCommand, gatesCommand, preOrchestrationCommand } from './gates.ts'
 import { GRAPH_FORMATS, graphCommand, type GraphFormat } from './graph.ts'
 import { hookCommand } from './hook-command.ts'
+import type { AskedCheck } from './known-check.ts'
 import { initCommand } from './init-command.ts'
 import { metricsCommand, MOST_COMMITS } from './metrics.ts'
 import { parseCommand } from './parse.ts'
@@ -30,6 +31,8 @@ export interface Setting {
   readonly cwd: string
   readonly now: Date
   readonly configFile?: string
+  /** Whether what was parsed is kept in the git directory, and what is kept there is used. */
+  readonly useCache?: boolean
   /** Told what is mended of a write that was killed. */
   readonly onMended?: (told: string) => void
 }
@@ -57,12 +60,16 @@ const failOn = () =>
 const settingOf = (options: Options): Setting => ({
   cwd: process.cwd(),
   now: readClock(options['now'] as string | undefined),
+  useCache: options['cache'] !== false,
   onMended: (told) => process.stderr.write(`countersign: ${told}\n`),
   ...(options['config'] === undefined ? {} : { configFile: options['config'] as string }),
 })
 
-/** All commands; each resolves to its exit code, handed to `done`. Exported for the README's command table. */
-export function program(done: (code: number) => void): Command {
+/**
+ * All commands; each resolves to its exit code, handed to `done`. `asked` is the check that is to be made, where its answer
+ * may be kept. Exported for the README's command table.
+ */
+export function program(done: (code: number) => void, asked: AskedCheck | null = null): Command {
   const root = new Command('countersign')
     .description('Holds the task-packet rubric by itself: locks, signatures, scope, blockers, board.')
     .version(VERSION, '-V, --version', 'print the version')
@@ -90,7 +97,7 @@ export function program(done: (code: number) => void): Command {
     .addOption(format())
     .option('--output <file>', 'write the report into a file instead of standard output')
     .addOption(failOn())
-    .action(async (options: Options) => done(await checkCommand(options, settingOf(options))))
+    .action(async (options: Options) => done(await checkCommand(options, settingOf(options), asked)))
 
   command('hook', 'what the Git hooks and the hooks of coding agents run')
     .argument('<name>', 'pre-commit, prepare-commit-msg, commit-msg, pre-push or agent')
@@ -312,7 +319,9 @@ export function program(done: (code: number) => void): Command {
 
   // Hooks start without this program.
   for (const one of root.commands.filter((other) => other.name() !== 'hook'))
-    one.option('--timings', 'say on standard error where the time went')
+    one
+      .option('--timings', 'say on standard error where the time went')
+      .option('--no-cache', 'read everything anew, and keep nothing of it')
   return root
     .hook('preAction', (_, command) => {
       if (command.opts()['timings']) startTimings()
@@ -323,11 +332,11 @@ export function program(done: (code: number) => void): Command {
 }
 
 /** Runs the command line and resolves to its exit code; usage errors are 2. */
-export async function runProgram(args: readonly string[]): Promise<number> {
+export async function runProgram(args: readonly string[], asked: AskedCheck | null = null): Promise<number> {
   let code = 0
   const root = program((result) => {
     code = result
-  })
+  }, asked)
   if (args.length === 0) {
     root.outputHelp()
     return 0

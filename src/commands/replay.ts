@@ -6,7 +6,8 @@ import { tellProgress } from '../io/progress.ts'
 import { replaySteps, type ReplayRequest, type ReplayStep } from '../io/replay.ts'
 import { RULES } from '../rules/index.ts'
 import { VERSION } from '../version.ts'
-import { isColorWanted, paintFor } from './terminal.ts'
+import { isColorWanted } from './color.ts'
+import { paintFor } from './terminal.ts'
 
 export const REPLAY_FORMATS = ['text', 'json', 'markdown'] as const
 export type ReplayFormat = (typeof REPLAY_FORMATS)[number]

@@ -25,7 +25,7 @@ export const renderScoresAs = (scores: readonly Score[], format: Format): string
 
 /** `countersign score`: exit 1 when a packet does not pass. Rubric §2. */
 export async function scoreCommand(ids: readonly string[], format: Format, setting: Setting): Promise<0 | 1> {
-  const { snapshot } = await judge({ ...setting, mode: 'all', useCache: true })
+  const { snapshot } = await judge({ ...setting, mode: 'all' })
   const paths = packetsNamed(ids, snapshot).map((packet) => packet.path)
   const all = scoresOf(snapshot, RULES)
   const scores = paths.map((path) => all.find((score) => score.path === path)!)

@@ -28,7 +28,8 @@ import { boardEntries } from '../core/board.ts'
 import { RULES } from '../rules/index.ts'
 import { VERSION } from '../version.ts'
 import type { Setting } from './program.ts'
-import { isColorWanted, paintFor } from './terminal.ts'
+import { isColorWanted } from './color.ts'
+import { paintFor } from './terminal.ts'
 
 /** The tree that a command writes into, as it was read. */
 export interface Workspace {
@@ -78,7 +79,6 @@ export async function openWorkspace(setting: Setting): Promise<Workspace> {
   const { snapshot, repository } = await readSnapshot({
     ...setting,
     mode: 'all',
-    useCache: true,
     mayBeEmpty: true,
     knownRules: RULES.map((rule) => rule.id),
   })

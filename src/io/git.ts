@@ -312,6 +312,27 @@ function runNow({ cwd, env }: Place, args: readonly string[], input?: string): B
   return stdout
 }
 
+/** The commit that HEAD is at, asked without waiting on the event loop. Throws a GitError where there is none. */
+export const headNow = (place: Place): string =>
+  runNow(place, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']).toString('latin1').trimEnd()
+
+// Sizes and times of files then tell as much as git can know, whatever the configuration would have it leave out.
+const STRICT = ['-c', 'core.trustctime=true', '-c', 'core.checkStat=default']
+
+/**
+ * What the working tree at its top may have otherwise than the index: whatever git would have to read to know that it is the
+ * same counts as changed. Submodules and what is assumed to be unchanged are left out. Throws a GitError, also for an unmerged path.
+ */
+export const unstagedNow = (place: Place): RawChange[] =>
+  rawChanges(runNow(place, [...STRICT, 'diff-files', ...RAW, '--ignore-submodules=all', '--']))
+
+/** The paths below a folder that are neither tracked nor ignored; an embedded repository ends with `/`. Throws a GitError. */
+export const untrackedNow = (place: Place): string[] => splitNul(runNow(place, UNTRACKED))
+
+/** Whether the index marks no path as skipped, or as one that git should not look at. Throws a GitError. */
+export const looksAtAllNow = (place: Place): boolean =>
+  splitNul(runNow(place, ['ls-files', '--cached', '-v', '-z'])).every((line) => line.startsWith('H '))
+
 /** The bytes of blobs, in the order in which they are asked for. Throws a GitError where one cannot be had. */
 export function catFilesNow(place: Place, oids: readonly string[]): Buffer[] {
   const output = runNow(place, ['cat-file', '--batch'], oids.map((oid) => `${oid}\n`).join(''))
@@ -363,7 +384,9 @@ export async function listIndex(repository: Repository): Promise<IndexEntry[]> {
 
 /** The paths of the working tree that are neither tracked nor ignored; an embedded repository ends with `/`. */
 export const listUntracked = async (repository: Repository): Promise<string[]> =>
-  splitNul(await run(repository, ['ls-files', '--others', '--exclude-standard', '-z', '--full-name']))
+  splitNul(await run(repository, UNTRACKED))
+
+const UNTRACKED = ['ls-files', '--others', '--exclude-standard', '-z', '--full-name']
 
 /** Every path of a commit or tree, folders aside. */
 export async function listTree(repository: Repository, treeish: string): Promise<Map<string, FileEntry>> {

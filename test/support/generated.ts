@@ -26,7 +26,7 @@ export const commandTable = (): string =>
         return argument.required ? ` <${name}>` : ` [${name}]`
       })
       const options = command.options.filter(
-        ({ long, hidden }) => !hidden && !['--now', '--config', '--timings'].includes(long ?? ''),
+        ({ long, hidden }) => !hidden && !['--now', '--config', '--timings', '--no-cache'].includes(long ?? ''),
       )
       const flags = options.map((option) => ` [${option.flags}]`)
       return `| \`${cell(`${command.name()}${args.join('')}${flags.join('')}`)}\` | ${cell(command.description())} |`
