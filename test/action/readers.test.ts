@@ -58,8 +58,8 @@ async function brokenAction(): Promise<string> {
       onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: '{}', loader: 'json' }))
       onLoad({ filter: /parse\/scan\.ts$/ }, ({ path }) => ({
         contents: readFileSync(path, 'utf8').replace(
-          '=> scanOrNull(text)',
-          "=> scanOrNull(text.replace('MEDIUM', 'HIGH'))",
+          'const source = linesOf(text)',
+          "const source = linesOf(text.replace('MEDIUM', 'HIGH'))",
         ),
         loader: 'ts',
       }))

@@ -93,6 +93,33 @@ describe('the fast reader', () => {
   test('agrees with remark on hostile text', () => {
     fc.assert(fc.property(hostile, same), { numRuns: 500 })
   })
+
+  test.each([
+    ['a list and a table without a blank line between', '- a\n| b | c |\n| - | - |\n| d | e |\n'],
+    ['a tag', '<b>\n- a\n\n  b\n'],
+    ['a quote with lazy lines', '> a\nb\n1. c\n'],
+    ['a link definition over lines', '[a]:\n/b\n'],
+    ['code that is never closed', '[a]:\n/b\n```\nc\n'],
+    ['code in a list that is never closed', '<b>\n\n- ```\n  c\n'],
+    ['code that is closed far below', '<b>\n\n- x\n~~~\n\na\n\nb\n\n~~~\n'],
+    ['a comment that is closed far below', '<b>\n<!--\n\na\n\nb\n\nc\n\n-->\n'],
+    ['front matter that is never closed', '---\na: b\n'],
+    ['two byte order marks', '\uFEFF\uFEFF# a\n<b>\n'],
+  ])('leaves %s to remark, and nothing else', (_name, doubtful) => {
+    const whole = '## A\n\n- a\n  - b\n\n| a | b |\n| - | - |\n| c | d |\n\n'
+    same(`${doubtful}\n${whole}`)
+    same(`${whole}${doubtful}\n${whole}${doubtful}`)
+    same(`${whole}${doubtful}${whole}`)
+    same(`${whole}text\n${doubtful}\r\n${whole.replaceAll('\n', '\r\n')}`)
+  })
+
+  test('agrees with remark on hostile text in parts', () => {
+    const part = fc.tuple(hostile, fc.constantFrom('\n\ntext\n', '\n\n## H\n', '\n\n', '\n')).map((two) => two.join(''))
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 4 }), (parts) => same(parts.join(''))),
+      { numRuns: 300 },
+    )
+  })
 })
 
 describe('any text', () => {

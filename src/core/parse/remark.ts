@@ -111,6 +111,7 @@ const blocks = (parent: { readonly children: readonly Mdast.RootContent[] }, sou
  */
 export function readBlocks(text: string): Block[] {
   const clean = text.replace(/^\uFEFF/, '').replaceAll('\0', '\uFFFD')
-  const root = processor.parse(clean)
+  // Remark takes off a BOM of its own: only the first is one.
+  const root = processor.parse(`\uFEFF${clean}`)
   return blocks(root, splitLines(clean))
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../place.ts'
 import type { Block, Cell, ListItem } from './block.ts'
 import { atxText, codeLines, contentLine, contentLines, placeBetween, trimBlanks } from './lines.ts'
 import { readBlocks } from './remark.ts'
@@ -122,18 +123,39 @@ function rowCells(text: string, from: number): { start: number; end: number }[] 
   return cells
 }
 
+/** The lines of a text as remark numbers them. */
+const linesOf = (text: string): string[] => splitLines(text.replace(/^\uFEFF/, '').replaceAll('\0', '\uFFFD'))
+
 /**
- * The blocks of a text exactly as `readBlocks` gives them, or null where the text holds something that only remark shall
- * judge: lazy lines after quotes, link definitions over several lines, unclosed front matter, tags alone on a line. Linear.
+ * Whether a line, by index, follows a blank one and can neither stand in a list nor go on with what is above it: all that
+ * may still be open before it is fenced code and HTML.
  */
+const isFresh = (source: readonly string[], index: number): boolean =>
+  /^[^\s>*+\-\d]/.test(source[index]!) && trimBlanks(source[index - 1] ?? '-') === ''
+
+/** What was read of some lines, and where the scanner stopped, by index: what stands between these two, only remark shall judge. */
+interface Scan {
+  readonly blocks: Block[]
+  readonly doubt: { readonly from: number; readonly at: number } | null
+}
+
+/** The blocks of a text exactly as `readBlocks` gives them, or null where only remark shall judge a part of it. */
 export function scanOrNull(text: string): Block[] | null {
-  const clean = text.replace(/^\uFEFF/, '').replaceAll('\0', '\uFFFD')
-  const source = splitLines(clean)
+  const { blocks, doubt } = scan(linesOf(text), 0)
+  return doubt ? null : blocks
+}
+
+/**
+ * The blocks of the lines from one on, which is the first or a fresh one, as `readBlocks` gives them, up to where only remark
+ * shall judge: lazy lines after quotes, link definitions over several lines, unclosed front matter, tags alone on a line. Linear.
+ */
+function scan(source: readonly string[], from: number): Scan {
   const root: Block[] = []
   const stack: OpenItem[] = []
   let leaf: Leaf | null = null
-  let first = 0
+  let first = from
   let unsure = false
+  let sure = { line: from, blocks: 0 }
 
   const container = (): Block[] => stack[stack.length - 1]?.blocks ?? root
   const push = (block: Block) => container().push(block)
@@ -498,21 +520,86 @@ export function scanOrNull(text: string): Block[] | null {
     first = close + 1
   }
 
-  frontMatter()
-  for (let at = first; at < source.length && !unsure; at++) {
+  if (from === 0) frontMatter()
+  // Front matter that is not closed has a say in how remark reads the very last line.
+  let at = unsure ? source.length : first
+  for (; at < source.length && !unsure; at++) {
+    const open = (leaf as Leaf | null)?.kind
     // The row of delimiters came with the head of its table.
-    if ((leaf as Leaf | null)?.kind === 'table' && at + 1 <= (leaf as unknown as Leaf).last) continue
+    if (open === 'table' && at + 1 <= (leaf as unknown as Leaf).last) continue
+    if ((open === undefined || open === 'indented') && isFresh(source, at)) {
+      closeLeaf()
+      closeItems(0)
+      sure = { line: at, blocks: root.length }
+    }
     readLine({ text: source[at]!, line: at + 1, index: 0, column: 0, rest: 0 })
   }
-  if (unsure) return null
+  if (unsure) return { blocks: root.slice(0, sure.blocks), doubt: { from: sure.line, at: Math.max(sure.line, at - 1) } }
   closeLeaf()
   closeItems(0)
-  return root
+  return { blocks: root, doubt: null }
 }
 
 /** What follows the opening of an HTML block on its own line. */
 const afterOpening = (text: string): string =>
   text.startsWith('<!--') ? text.slice(2) : text.startsWith('<?') ? text.slice(1) : text
 
-/** The blocks of a text, as `readBlocks` gives them and, for nearly all texts, much sooner. Total; linear where it scans. */
-export const scanBlocks = (text: string): Block[] => scanOrNull(text) ?? readBlocks(text)
+const movedPlace = ({ start, end }: Place, lines: number): Place => ({
+  start: { ...start, line: start.line + lines },
+  end: { ...end, line: end.line + lines },
+})
+
+/** A block so many lines further down. */
+function moved(block: Block, lines: number): Block {
+  const place = movedPlace(block.place, lines)
+  if (block.type === 'list') {
+    const items = block.items.map((item) => ({
+      place: movedPlace(item.place, lines),
+      blocks: item.blocks.map((inner) => moved(inner, lines)),
+    }))
+    return { ...block, place, items }
+  }
+  if (block.type === 'table') {
+    const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, place: movedPlace(cell.place, lines) })))
+    return { ...block, place, rows }
+  }
+  if (!('lines' in block)) return { ...block, place }
+  return { ...block, place, lines: block.lines.map((line) => ({ ...line, line: line.line + lines })) }
+}
+
+/** What stands below a part to see whether something in it is still open. */
+const PROBE = 'end'
+
+/** Reads lines with remark up to a fresh one that is outside of all that they begin; twice as many where there is none. */
+function readDoubtful(source: readonly string[], { from, at }: NonNullable<Scan['doubt']>) {
+  for (let least = at + 1; ;) {
+    let end = least
+    while (end < source.length && !isFresh(source, end)) end += 1
+    const part = source.slice(from, end)
+    const isLast = end >= source.length
+    const blocks = readBlocks((isLast ? part : [...part, PROBE]).join('\n'))
+    const probe = blocks.at(-1)
+    if (isLast) return { blocks, end }
+    if (probe?.type === 'paragraph' && probe.place.start.line === part.length + 1)
+      return { blocks: blocks.slice(0, -1), end }
+    least = from + 2 * part.length
+  }
+}
+
+/**
+ * The blocks of a text, as `readBlocks` gives them and, for nearly all texts, much sooner: remark reads only the parts that it
+ * alone shall judge. Total; linear where it scans.
+ */
+export function scanBlocks(text: string): Block[] {
+  const source = linesOf(text)
+  const parts: Block[][] = []
+  for (let from = 0; from < source.length;) {
+    const { blocks, doubt } = scan(source, from)
+    parts.push(blocks)
+    if (!doubt) break
+    const doubtful = readDoubtful(source, doubt)
+    parts.push(doubtful.blocks.map((block) => moved(block, doubt.from)))
+    from = doubtful.end
+  }
+  return parts.flat()
+}
