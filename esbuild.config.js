@@ -32,11 +32,8 @@ const pageParts = {
   },
 }
 
-/**
- * The scanner hands few texts to remark: it is evaluated only when it is called. In the command line it is a part of its
- * own, which is not even read before; in the Action, which is one bundle, a module that is not evaluated before.
- */
-const lazyRemark = (isApart) => ({
+/** The scanner hands few texts to remark: it is a part of its own, which is not even read before it is called. */
+const lazyRemark = {
   name: 'lazy-remark',
   setup({ onResolve, onLoad }) {
     const source = join(root, REMARK)
@@ -45,31 +42,25 @@ const lazyRemark = (isApart) => ({
       return namespace === 'lazy' ? null : { path: source, namespace: 'lazy' }
     })
     onLoad({ filter: /.*/, namespace: 'lazy' }, () => {
-      const target = JSON.stringify(isApart ? './markdown.js' : source)
-      const contents = `module.exports = { get readBlocks() { return require(${target}).readBlocks } }`
+      const contents = "module.exports = { get readBlocks() { return require('./markdown.js').readBlocks } }"
       return { contents, loader: 'js', resolveDir: root }
     })
   },
-})
+}
 
 const REMARK = 'src/core/parse/remark.ts'
 const GITHUB = 'src/action/github.ts'
 
 /**
- * What speaks with GitHub is two thirds of the Action, and V8 reads it all before the first line runs: it is kept as text,
- * which is compiled once the verdict is there and something is to be posted.
+ * What speaks with GitHub is two thirds of the Action, and V8 reads a bundle whole before its first line runs: it is a part of
+ * its own, which is read once the verdict is there and something is to be posted.
  */
-const githubAsText = (text) => ({
-  name: 'github-as-text',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/github\.ts$/ }, () => ({ path: join(root, GITHUB), namespace: 'as-text' }))
-    onLoad({ filter: /.*/, namespace: 'as-text' }, () => {
-      const names = "['exports', 'require', 'module', '__filename']"
-      const compile = `require('node:vm').compileFunction(${JSON.stringify(text)}, ${names}, { filename: __filename })`
-      return { contents: `${compile}(exports, require, module, __filename)`, loader: 'js' }
-    })
+const githubApart = {
+  name: 'github-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/github\.ts$/ }, () => ({ path: './github.js', external: true }))
   },
-})
+}
 const INDEX = 'src/index.ts'
 const PLUGIN = 'src/remark.ts'
 
@@ -157,13 +148,13 @@ async function bundleInto(outdir) {
   const parts = await build({
     ...target,
     entryPoints: { cli: 'src/cli.ts', index: INDEX, ...PARTS },
-    plugins: [rulePages, pageParts, lazyRemark(true), separateParts],
+    plugins: [rulePages, pageParts, lazyRemark, separateParts],
   })
-  const github = await build({ ...target, entryPoints: { github: GITHUB }, plugins: [quietToolkit], write: false })
+  const github = await build({ ...target, entryPoints: { github: GITHUB }, plugins: [quietToolkit] })
   const action = await build({
     ...target,
     entryPoints: { action: 'src/action.ts' },
-    plugins: [rulePages, lazyRemark(false), quietToolkit, githubAsText(github.outputFiles[0].text)],
+    plugins: [rulePages, lazyRemark, quietToolkit, githubApart],
   })
   const plugin = { entryPoints: { remark: PLUGIN }, plugins: [onLibrary], outdir, target: 'node20' }
   await build({ ...common, ...plugin, format: 'cjs' })

@@ -4,8 +4,8 @@ import { ensureHistory, fetchBranch, parentsOf } from './history.ts'
 
 /** What to judge, with everything that it needs fetched. */
 export interface Plan {
-  /** Full commits; null where the whole tree is judged. */
-  readonly range: { readonly base: string; readonly head: string } | null
+  /** Full commits, and where the change starts from if that is known; null where the whole tree is judged. */
+  readonly range: { readonly base: string; readonly head: string; readonly since?: string } | null
   /** How the change names its work packets, besides its commits. */
   readonly naming: { readonly branch: string | null; readonly title: string | null; readonly body: string | null }
   /** The commit that carries the statuses; null where there is none. */
@@ -28,19 +28,20 @@ const unnamed = { branch: null, title: null, body: null }
  * The merge of a pull request that GitHub made for this very event, if that is what is checked out. Its first parent is
  * the base as it is now; nobody but GitHub can have made it, so a branch cannot bring a base of its own.
  */
-async function mergeCheckout(
-  repository: Repository,
-  event: Event & { kind: 'pull_request' },
-): Promise<{ base: string; head: string } | null> {
+async function mergeCheckout(repository: Repository, event: Event & { kind: 'pull_request' }): Promise<Plan['range']> {
   if (event.merge === null || repository.headCommit !== event.merge || event.merge === event.head) return null
   const [base, head, ...others] = await parentsOf(repository, event.merge)
-  return base !== undefined && head === event.head && others.length === 0 ? { base, head: event.merge } : null
+  return base !== undefined && head === event.head && others.length === 0
+    ? { base, head: event.merge, since: base }
+    : null
 }
 
 async function ofPullRequest(repository: Repository, event: Event & { kind: 'pull_request' }): Promise<Plan> {
   const isMergeHere = event.merge !== null && repository.headCommit === event.merge
-  await ensureHistory(repository, [event.base, event.head], isMergeHere ? [event.merge] : [])
-  const merged = await mergeCheckout(repository, event)
+  const history = ensureHistory(repository, [event.base, event.head], isMergeHere ? [event.merge] : [])
+  // In a shallow checkout the merge has no parents before the history is there.
+  if (repository.isShallow) await history
+  const [merged] = await Promise.all([mergeCheckout(repository, event), history])
   const range = merged ?? { base: event.base, head: event.head }
   const { branch, title, body } = event
   return {

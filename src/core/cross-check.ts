@@ -34,7 +34,8 @@ function valuesOf(path: string, text: string, config: Config, read: Read): strin
 export const readDifferently = (
   { files }: Pick<Change, 'files'>,
   config: Config,
-  { fast, full }: Readers = { fast: scanBlocks, full: readBlocks },
+  // Remark is loaded where it is first named, and most changes are of no document.
+  { fast, full }: Readers = { fast: scanBlocks, full: (text) => readBlocks(text) },
 ): string[] =>
   files
     .filter(({ path, before, after }) =>

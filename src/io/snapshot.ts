@@ -222,28 +222,33 @@ export async function currentBranch(repository: Repository): Promise<string | nu
   return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null
 }
 
+/** The messages of the commits that a change brings. */
+const messagesIn = async (
+  repository: Repository,
+  { baseCommit, headCommit }: States,
+  which: 'all' | 'merges',
+): Promise<string[]> => (headCommit && baseCommit ? messagesOf(repository, baseCommit, headCommit, which) : [])
+
 async function namedBy(
   request: SnapshotRequest,
   repository: Repository,
   states: States,
+  messages: readonly string[],
   knownIds: readonly string[],
 ): Promise<NamedPacket[]> {
   const { naming = {}, workPackets = [], head = 'HEAD' } = request
-  const { baseCommit, headCommit } = states
   const branch = () => (head === 'HEAD' ? currentBranch(repository) : branchNamed(repository, head))
-  const messages = async (which: 'all' | 'merges') =>
-    headCommit && baseCommit ? messagesOf(repository, baseCommit, headCommit, which) : []
   const on = naming.branch === undefined ? await branch() : naming.branch
   // Where a branch such as main names no packet, merges say which branches came in.
   const isNamed = on !== null && branchPacket(on, knownIds) !== null
   const ownMerge = states.otherParents.length > 0 ? (naming.messages ?? []) : []
-  const merges = async () => [...ownMerge, ...(await messages('merges'))]
+  const merges = async () => [...ownMerge, ...(await messagesIn(repository, states, 'merges'))]
   const sources = {
     option: workPackets,
     branch: on,
     title: naming.title ?? null,
     body: naming.body ?? null,
-    messages: naming.messages ?? (await messages('all')),
+    messages,
     merges: naming.merges ?? (isNamed ? [] : await merges()),
   }
   return namedPackets(sources, knownIds)
@@ -426,8 +431,10 @@ async function readChange(
   const isNamed = restoresFromDefaultBranch(request) && config.defaultBranch !== null
   const trunk = usualTrunk ?? (isNamed ? await defaultBranch(repository, config.defaultBranch) : null)
   const restored = restoredPaths(repository, states, trunk)
-  // It is awaited below; when reading fails before, that failure is the one to tell.
-  restored.catch(() => {})
+  const given = request.naming?.messages
+  const messages = given === undefined ? messagesIn(repository, states, 'all') : Promise.resolve(given)
+  // They are awaited below; when reading fails before, that failure is the one to tell.
+  for (const awaited of [restored, messages]) awaited.catch(() => {})
   const cache = cacheFor(request, repository, config, kept)
   const readTree = documentReader(config, texts, cache)
   const head = await readTree(states.head)
@@ -446,7 +453,7 @@ async function readChange(
   const knownIds = [...base.packets, ...head.packets].map(packetId)
   const [uses, workPackets] = await Promise.all([
     signatureUses(repository, states.baseCommit, [...newSignatures(files), ...carriedAnew(before, head)]),
-    namedBy(request, repository, states, knownIds),
+    messages.then((known) => namedBy(request, repository, states, known, knownIds)),
   ])
   const enrichment = await readEnrichment(before, head, texts)
   const { beforeCommit, headCommit, base: bound } = states

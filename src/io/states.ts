@@ -9,7 +9,7 @@ import {
   listIndex,
   listTree,
   mergeBases,
-  resolveCommit,
+  resolveCommits,
   type RawChange,
   type Repository,
 } from './git.ts'
@@ -157,10 +157,9 @@ export async function rangeStates(
   headRev: string,
   since?: string,
 ): Promise<States> {
-  const [base, head] = await Promise.all([resolveCommit(repository, baseRev), resolveCommit(repository, headRev)])
-  const bases =
-    since === undefined ? await mergeBases(repository, base, head) : [await resolveCommit(repository, since)]
-  const [before, ...others] = bases
+  const revisions = [baseRev, headRev, ...(since === undefined ? [] : [since])]
+  const [base, head, start] = (await resolveCommits(repository, revisions)) as [string, string, string?]
+  const [before, ...others] = start === undefined ? await mergeBases(repository, base, head) : [start]
   if (before === undefined) throw noCommonCommit(repository, baseRev, headRev)
   const [files, changes, baseFiles] = await Promise.all([
     listTree(repository, head),
