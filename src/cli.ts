@@ -4,7 +4,6 @@ import type * as HookCommand from './commands/hook-command.ts'
 import type * as SameReading from './commands/same-reading.ts'
 import { isColorWanted } from './commands/color.ts'
 import { requireCompiled } from './commands/compiled.ts'
-import { askedCheck } from './commands/known-check.ts'
 import { isHookSettled, type KeepsReading } from './commands/known-hook.ts'
 
 /** Git runs the hooks at every commit, and agents theirs at every call: they start without the command-line parser and its commands. */
@@ -30,6 +29,7 @@ async function main(args: readonly string[]): Promise<number> {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
     throw error
   })
+  const { askedCheck } = await import('./commands/known-check.ts')
   const asked = args[0] === 'check' ? askedCheck(args.slice(1), place, process.stdout) : null
   if (asked?.answer) {
     process.stdout.write(asked.answer.text)

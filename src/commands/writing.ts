@@ -20,7 +20,7 @@ import {
 import { withBlocked, withoutBlocked } from '../core/write/packet.ts'
 import { wouldBe, type Draft } from '../core/write/would-be.ts'
 import type { Repository } from '../io/git.ts'
-import { journalOf } from '../io/journal.ts'
+import { journalOf } from '../io/journal-file.ts'
 import { readSnapshot } from '../io/snapshot.ts'
 import { readWorkingFile } from '../io/working-tree.ts'
 import { writeFiles } from '../io/write.ts'

@@ -10,8 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
-import type { Repository } from './git.ts'
+import { dirname } from 'node:path'
 
 /** One file of a write, by paths from the top of the working tree. */
 export interface JournalEntry {
@@ -32,9 +31,6 @@ export interface Journal {
   /** Folders that are made for it, the deepest first. */
   readonly folders: readonly string[]
 }
-
-/** Where the journal of a worktree is. */
-export const journalOf = ({ gitDir }: Pick<Repository, 'gitDir'>): string => join(gitDir, 'countersign', 'journal')
 
 export const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | null)?.code
 

@@ -8,7 +8,7 @@ import type { keptReading } from '../core/same-reading.ts'
 import { BUILD } from '../version.ts'
 import { readCommitState, type HookPlace } from './commit-state.ts'
 import { catFilesNow, diffNow, type RawChange } from './git.ts'
-import { journalOf } from './journal.ts'
+import { journalOf } from './journal-file.ts'
 import { forgetJudged, leaveJudged, readJudged, type Judged } from './judged.ts'
 import { decodeText } from './path-bytes.ts'
 

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join } from 'node:path'
 import type { Repository } from './git.ts'
-import { codeOf, endJournal, journalOf, linkInPlace, readJournal, syncFolder, type JournalEntry } from './journal.ts'
+import { codeOf, endJournal, linkInPlace, readJournal, syncFolder, type JournalEntry } from './journal.ts'
+import { journalOf } from './journal-file.ts'
 import { bytesAt, isDraft, isInside, writeDraft } from './write.ts'
 
 /** How long a process that writes is waited for, in milliseconds: what it does takes a fraction of that. */

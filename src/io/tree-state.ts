@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { BUILD } from '../version.ts'
 import { gitFolders, indexChecksum, looseHead, textIfFile, type HookPlace } from './commit-state.ts'
 import { headNow, looksAtAllNow, unstagedNow, untrackedNow } from './git.ts'
-import { journalOf } from './journal.ts'
+import { journalOf } from './journal-file.ts'
 import { encodePath } from './path-bytes.ts'
 
 /** A working tree, its index and its HEAD, as one digest. */
