@@ -35,6 +35,15 @@ const GUIDES: readonly (readonly [page: string, start: Start, anew: boolean])[] 
   ['docs/configuration.md', 'installed', true],
 ]
 
+/** The anchors that GitHub gives to the headings of a page. */
+const anchorsOf = (content: string): string[] =>
+  Array.from(content.matchAll(/^#+ (.*)$/gm), ([, title]) =>
+    title!
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}_ -]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+
 /** npx takes half a second to start. The tour has the real one; elsewhere this does what it does for an installed package. */
 const NPX = '#!/bin/sh\nprogram=$1\nshift\nexec "node_modules/.bin/$program" "$@"\n'
 
@@ -161,6 +170,17 @@ describe.each(GUIDES.filter(([page]) => existsSync(join(root, page))))('%s', (pa
 
   test('has no block that nothing checks', () => {
     expect(blocksOf(text(page)).filter(({ info }) => kindOf(info) === null)).toEqual([])
+  })
+
+  test('links to what is there', () => {
+    const links = Array.from(text(page).matchAll(/\]\(([^)#:]*)(?:#([^)]*))?\)/g), ([, file, anchor]) => ({
+      path: file === '' ? page : join('docs', file!),
+      anchor,
+    }))
+    expect(links.length).toBeGreaterThan(0)
+    const isBroken = ({ path, anchor }: (typeof links)[number]) =>
+      !existsSync(join(root, path)) || (anchor !== undefined && !anchorsOf(text(path)).includes(anchor))
+    expect(links.filter(isBroken)).toEqual([])
   })
 
   test('is linked from the README', () => {
