@@ -172,6 +172,19 @@ describe.each(GUIDES.filter(([page]) => existsSync(join(root, page))))('%s', (pa
     expect(blocksOf(text(page)).filter(({ info }) => kindOf(info) === null)).toEqual([])
   })
 
+  test('says for which file a block is', () => {
+    const blocks = blocksOf(text(page))
+    const lines = text(page).split('\n')
+    const unnamed = blocks.filter(({ info, start }, index) => {
+      const before = blocks[index - 1]
+      const words = lines.slice(before ? before.start + before.lines.length : 0, start - 1).join(' ')
+      const path = info.split(' ')[1] ?? ''
+      const isConfiguration = page === 'docs/configuration.md' && path === 'countersign.config.json'
+      return kindOf(info) === 'file' && !isConfiguration && !words.includes(basename(path))
+    })
+    expect(unnamed.map(({ info, start }) => `${start}: ${info}`)).toEqual([])
+  })
+
   test('links to what is there', () => {
     const links = Array.from(text(page).matchAll(/\]\(([^)#:]*)(?:#([^)]*))?\)/g), ([, file, anchor]) => ({
       path: file === '' ? page : join('docs', file!),
