@@ -3,7 +3,7 @@ import type { PacketText } from '../core/lock.ts'
 import { variantFiles } from '../core/locked.ts'
 import { fileId, isLocked, packetId } from '../core/packet.ts'
 import { withEntry } from '../core/write/board.ts'
-import { readReason, variantOf, type VariantReason } from '../core/write/variant.ts'
+import { readReason, variantOf, withSpecInForce, type VariantReason } from '../core/write/variant.ts'
 import type { Setting } from './program.ts'
 import { ask } from './terminal-questions.ts'
 import {
@@ -44,7 +44,7 @@ export interface PlannedVariant {
 
 /**
  * The documents with the next free variant of a packet, unsigned and DRAFT, and its entry on the board; the contract is that
- * of `original`. Throws an Error where it cannot be copied safely.
+ * of `original`, under the spec in force. Throws an Error where it cannot be copied safely.
  */
 export function planVariant(workspace: Workspace, original: PacketText, reason: VariantReason): PlannedVariant {
   const { head, config } = workspace.snapshot
@@ -54,7 +54,8 @@ export function planVariant(workspace: Workspace, original: PacketText, reason: 
   const path = variantFiles(taken)(original.packet.path, packetId(original.packet))
   const id = fileId(path)
   if (head.files.has(path)) throw new Error(`\`${path}\` is there already`)
-  const variant = variantOf(original, { id, path, ...reason }, config)
+  const copy = variantOf(original, { id, path, ...reason }, config)
+  const variant = head.spec ? withSpecInForce(copy, head.spec, config) : copy
   const blockers = (variant.packet.blockedBy?.items ?? []).map(({ value }) => value)
   const board = documents.board && withEntry(documents.board, { id, status: 'GAP', blockers, notes: [] }, config)
   return { documents: withPacket({ ...documents, board }, variant), id, path }

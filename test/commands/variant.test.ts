@@ -38,6 +38,31 @@ describe('countersign variant', () => {
     expect(repo.read(STORAGE)).toBe(original)
   })
 
+  test('a copy names the spec in force where its original named an older one, and can be signed', () => {
+    const old = 'Notebook_Master_Spec_v01.02.md'
+    const named = edit(
+      golden,
+      STORAGE,
+      '- SPEC_ANCHOR: §2.1, §2.2',
+      `- SPEC_ANCHOR: ${old} §2.1, §2.2 (as of v01.2)\n- Found in v1.1 first`,
+    )
+    const inForce = Object.entries(textsOf(named)).map(([path, text]): [string, string] => [
+      path.replace(old, 'Notes_Master_Spec_v01.10.md'),
+      path.includes('task_packets') ? text : text.replaceAll(old, 'Notes_Master_Spec_v01.10.md'),
+    ])
+    const files: Files = { ...Object.fromEntries(inForce), [old]: golden[old] as string }
+    const repo = goldenRepository(files)
+    expect(vary(repo)).toMatchObject({ status: 0 })
+    const authority = (text: string) => /## AUTHORITY\n\n([^]*?)\n\n/.exec(text)![1]!
+    expect(authority(repo.read(V2))).toBe(
+      authority(repo.read(STORAGE))
+        .replaceAll(old, 'Notes_Master_Spec_v01.10.md')
+        .replace('v01.2)', 'v01.10)')
+        .replace('v1.1 ', 'v01.10 '),
+    )
+    expect(run(repo, 'sign', 'WP-1-Storage-Layer-v2', 'maria060320261130')).toMatchObject({ status: 0 })
+  })
+
   test('each variant takes the next free number', () => {
     const repo = goldenRepository()
     vary(repo)

@@ -4,6 +4,7 @@ import { packetText } from '../locked.ts'
 import { packetId, signatureOf, type FieldName, type Packet } from '../packet.ts'
 import { packetIds } from '../parse/ids.ts'
 import { sealText } from '../seal.ts'
+import { compareVersions, currentSpec, type Spec } from '../spec.ts'
 import { withField, withStatus } from './packet.ts'
 import { lineBreak, removedLines, replaced, sourceLines, spliced, type Splice } from './text.ts'
 
@@ -106,6 +107,34 @@ export function variantOf(
   if (signatureOf(variant.packet) !== null)
     throw new Error(`\`${original.packet.path}\` cannot be copied safely: the copy would be signed`)
   return variant
+}
+
+const VERSION = /(?<=_|\b)v([0-9]+(?:\.[0-9]+)+)/gi
+
+/**
+ * A draft whose AUTHORITY and SPEC_ANCHOR name the spec in force where they named an older one: what is signed from now on is
+ * approved under that. Rubric §1 Pillar 2.
+ */
+export function withSpecInForce(draft: PacketText, spec: Spec, config: Config): PacketText {
+  const current = currentSpec(spec)
+  const inForce = current?.version ?? null
+  if (!current || inForce === null) return draft
+  const isOlder = (version: string) => compareVersions(version, inForce) < 0
+  const older = spec.files.filter(({ version }) => version !== null && isOlder(version))
+  const renewed = (line: string) =>
+    older
+      .reduce((text, { name }) => text.replaceAll(name, current.name), line)
+      .replaceAll(VERSION, (written: string, version: string) => (isOlder(version) ? `v${inForce}` : written))
+  const lines = sourceLines(draft.text)
+  const naming = draft.packet.regions
+    .filter(({ field }) => field === 'AUTHORITY' || field === 'SPEC_ANCHOR')
+    .flatMap(({ startLine, endLine }) => range(startLine, endLine))
+  const splices = [...new Set(naming)].flatMap((line) => {
+    const [before, after] = [lines[line - 1]!, renewed(lines[line - 1]!)]
+    const whole = { start: { line, column: 1 }, end: { line, column: before.length + 1 } }
+    return before === after ? [] : [replaced(whole, after)]
+  })
+  return packetText(draft.packet.path, spliced(draft.text, splices), config)
 }
 
 const escaped = (text: string): string => text.replace(/[^A-Za-z0-9_]/g, '\\$&')
