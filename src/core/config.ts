@@ -68,6 +68,7 @@ export interface Limits {
   readonly enrichmentSections: number
   readonly boardDays: number
   readonly stalledDays: number
+  readonly waiverNoticeDays: number
   /** Verbs too vague for SCOPE. */
   readonly vagueVerbs: readonly string[]
   /** Words too vague for a DONE_MEANS item that names nothing checkable. */
@@ -122,6 +123,7 @@ export const DEFAULT_CONFIG: Config = {
     enrichmentSections: 3,
     boardDays: 7,
     stalledDays: 14,
+    waiverNoticeDays: 7,
     vagueVerbs: ['improve', 'enhance', 'make better', 'clean up'],
     vagueDoneWords: [
       'works',

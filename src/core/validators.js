@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // validators.js
 var validate_config = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:countersign:schema:config", "title": "Configuration of Countersign", "description": "What `countersign.config.json` can say. Whatever it leaves out has its default.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "Where this schema is, for editors.", "type": "string" }, "paths": { "description": "Where the governance documents are, from the root of the repository.", "type": "object", "additionalProperties": false, "properties": { "packets": { "description": "Globs of the task packets; one that begins with `!` takes paths out.", "type": ["array", "string"], "pattern": "^(?!/|\\.{1,2}/)[^\\\\]+$", "items": { "$ref": "#/$defs/glob" }, "minItems": 1 }, "board": { "description": "The task board.", "$ref": "#/$defs/path" }, "ledger": { "description": "The signature ledger.", "$ref": "#/$defs/path" }, "specPointer": { "description": "The file that names the spec in force.", "$ref": "#/$defs/path" }, "specs": { "description": "Globs of the spec files.", "type": ["array", "string"], "pattern": "^(?!/|\\.{1,2}/)[^\\\\]+$", "items": { "$ref": "#/$defs/glob" } }, "protocols": { "description": "Globs of the protocol files.", "type": ["array", "string"], "pattern": "^(?!/|\\.{1,2}/)[^\\\\]+$", "items": { "$ref": "#/$defs/glob" } }, "allowedSigners": { "description": "Who may sign commits with which SSH keys, as in `ALLOWED SIGNERS` of ssh-keygen.", "$ref": "#/$defs/path" }, "revokedSigners": { "description": "SSH keys that count no more: a key revocation list, or public keys one a line.", "$ref": "#/$defs/path" } } }, "lock": { "description": "What a signature freezes.", "type": "object", "additionalProperties": false, "properties": { "mode": { "description": "`append`: nothing goes, new lines in log sections only. `contract`: the contract fields stay. `frozen`: nothing changes.", "enum": ["append", "contract", "frozen"] }, "mutableFields": { "description": "Fields beside STATUS whose values may change in a locked packet.", "type": "array", "items": { "enum": ["TASK_ID", "STATUS", "RISK_TIER", "SCOPE", "IN_SCOPE_PATHS", "OUT_OF_SCOPE", "TEST_PLAN", "DONE_MEANS", "ROLLBACK_HINT", "BOOTSTRAP", "FILES_TO_OPEN", "SEARCH_TERMS", "RUN_COMMANDS", "RISK_MAP", "SPEC_ANCHOR", "USER_SIGNATURE", "BLOCKED_BY", "BLOCKS", "EFFORT", "AUTHORITY", "VARIANT_OF", "VARIANT_REASON", "BLOCKED_REASON", "ETA", "BLOCKED_SINCE"] } }, "logSections": { "description": "Words that make a heading a log section.", "type": "array", "items": { "$ref": "#/$defs/words" } } } }, "scope": { "description": "Which paths a change may touch.", "type": "object", "additionalProperties": false, "properties": { "packetsFrom": { "description": "`base`: a work packet must be there before the change. `head`: the change may bring it.", "enum": ["base", "head"] }, "allowPatterns": { "description": "Whether folders and globs in IN_SCOPE_PATHS match.", "type": "boolean" }, "alwaysAllowed": { "description": "Paths or globs that need no work packet.", "type": "array", "items": { "$ref": "#/$defs/glob" } } } }, "signers": { "description": "Whose cryptographic signatures count, by the user name in USER_SIGNATURE.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$" }, "additionalProperties": { "description": "The keys of one person.", "type": "object", "additionalProperties": false, "properties": { "ssh": { "description": "Principals of the person in the allowed-signers file.", "type": "array", "items": { "$ref": "#/$defs/words" } }, "gpg": { "description": "Fingerprints of the person's GPG keys, in full.", "type": "array", "items": { "$ref": "#/$defs/words" } }, "github": { "description": "GitHub accounts, for people; signature-authentic does not judge by them.", "type": "array", "items": { "$ref": "#/$defs/words" } } } } }, "limits": { "description": "Thresholds and vocabularies.", "type": "object", "additionalProperties": false, "properties": { "bytes": { "description": "The largest document that is parsed, in bytes.", "type": "integer", "minimum": 1 }, "depth": { "description": "The deepest nesting that is parsed.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "inScopePaths": { "description": "Entries of IN_SCOPE_PATHS.", "$ref": "#/$defs/range" }, "outOfScope": { "description": "Entries of OUT_OF_SCOPE.", "$ref": "#/$defs/range" }, "testPlan": { "description": "Commands of TEST_PLAN.", "$ref": "#/$defs/range" }, "doneMeans": { "description": "Entries of DONE_MEANS.", "$ref": "#/$defs/range" }, "filesToOpen": { "description": "Entries of FILES_TO_OPEN.", "$ref": "#/$defs/range" }, "searchTerms": { "description": "Entries of SEARCH_TERMS.", "$ref": "#/$defs/range" }, "riskMap": { "description": "Entries of RISK_MAP.", "$ref": "#/$defs/range" }, "enrichmentLines": { "description": "Lines of the spec that one enrichment may change.", "type": "integer", "minimum": 0 }, "enrichmentSections": { "description": "Sections of the spec that one enrichment may touch.", "type": "integer", "minimum": 0 }, "boardDays": { "description": "Days after which the board is out of date.", "type": "integer", "minimum": 0 }, "stalledDays": { "description": "Days after which blocked work is stalled.", "type": "integer", "minimum": 0 }, "vagueVerbs": { "description": "Verbs too vague for SCOPE.", "type": "array", "items": { "$ref": "#/$defs/words" } }, "vagueDoneWords": { "description": "Words too vague for DONE_MEANS.", "type": "array", "items": { "$ref": "#/$defs/words" } }, "postWorkCommand": { "description": "The command that a TEST_PLAN has to run.", "$ref": "#/$defs/words" }, "riskTiers": { "description": "Values of RISK_TIER.", "type": "array", "items": { "$ref": "#/$defs/words" }, "minItems": 1 } } }, "gates": { "description": "What the gates of the rubric run.", "type": "object", "additionalProperties": false, "properties": { "supplyChain": { "description": "Commands that exit 0 when the supply chain is clean, each as a program and its arguments.", "type": "array", "items": { "type": "array", "items": { "type": "string" }, "minItems": 1 } }, "seconds": { "description": "How long each of these commands may take.", "type": "integer", "minimum": 1, "maximum": 86400 } } }, "rules": { "description": "Severity by rule id; `off` turns a rule off.", "type": "object", "propertyNames": { "pattern": "^[a-z]+(-[a-z]+)*$" }, "additionalProperties": { "$ref": "#/$defs/severityOrOff" } }, "failOn": { "description": "The least severity that fails a check.", "enum": ["critical", "high", "medium", "low"] }, "defaultBranch": { "description": "The default branch, where it is neither origin/HEAD nor main nor master.", "type": ["string", "null"], "pattern": "^[^-\\s][^\\s]*$" } }, "$defs": { "words": { "type": "string", "pattern": "\\S" }, "path": { "description": "One file, with `/` and without a leading `/` or `./`.", "type": "string", "pattern": "^(?!/|\\.{1,2}/)[^\\\\]*[^\\\\/]$" }, "glob": { "description": "A glob with `/`, from the root.", "type": "string", "pattern": "^(?!/|\\.{1,2}/)[^\\\\]+$" }, "range": { "description": "The least and the most, both allowed.", "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 0 }, "max": { "type": "integer", "minimum": 0 } } }, "severityOrOff": { "enum": ["critical", "high", "medium", "low", "off"] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:countersign:schema:config", "title": "Configuration of Countersign", "description": "What `countersign.config.json` can say. Whatever it leaves out has its default.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "description": "Where this schema is, for editors.", "type": "string" }, "paths": { "description": "Where the governance documents are, from the root of the repository.", "type": "object", "additionalProperties": false, "properties": { "packets": { "description": "Globs of the task packets; one that begins with `!` takes paths out.", "type": ["array", "string"], "pattern": "^(?!/|\\.{1,2}/)[^\\\\]+$", "items": { "$ref": "#/$defs/glob" }, "minItems": 1 }, "board": { "description": "The task board.", "$ref": "#/$defs/path" }, "ledger": { "description": "The signature ledger.", "$ref": "#/$defs/path" }, "specPointer": { "description": "The file that names the spec in force.", "$ref": "#/$defs/path" }, "specs": { "description": "Globs of the spec files.", "type": ["array", "string"], "pattern": "^(?!/|\\.{1,2}/)[^\\\\]+$", "items": { "$ref": "#/$defs/glob" } }, "protocols": { "description": "Globs of the protocol files.", "type": ["array", "string"], "pattern": "^(?!/|\\.{1,2}/)[^\\\\]+$", "items": { "$ref": "#/$defs/glob" } }, "allowedSigners": { "description": "Who may sign commits with which SSH keys, as in `ALLOWED SIGNERS` of ssh-keygen.", "$ref": "#/$defs/path" }, "revokedSigners": { "description": "SSH keys that count no more: a key revocation list, or public keys one a line.", "$ref": "#/$defs/path" } } }, "lock": { "description": "What a signature freezes.", "type": "object", "additionalProperties": false, "properties": { "mode": { "description": "`append`: nothing goes, new lines in log sections only. `contract`: the contract fields stay. `frozen`: nothing changes.", "enum": ["append", "contract", "frozen"] }, "mutableFields": { "description": "Fields beside STATUS whose values may change in a locked packet.", "type": "array", "items": { "enum": ["TASK_ID", "STATUS", "RISK_TIER", "SCOPE", "IN_SCOPE_PATHS", "OUT_OF_SCOPE", "TEST_PLAN", "DONE_MEANS", "ROLLBACK_HINT", "BOOTSTRAP", "FILES_TO_OPEN", "SEARCH_TERMS", "RUN_COMMANDS", "RISK_MAP", "SPEC_ANCHOR", "USER_SIGNATURE", "BLOCKED_BY", "BLOCKS", "EFFORT", "AUTHORITY", "VARIANT_OF", "VARIANT_REASON", "BLOCKED_REASON", "ETA", "BLOCKED_SINCE"] } }, "logSections": { "description": "Words that make a heading a log section.", "type": "array", "items": { "$ref": "#/$defs/words" } } } }, "scope": { "description": "Which paths a change may touch.", "type": "object", "additionalProperties": false, "properties": { "packetsFrom": { "description": "`base`: a work packet must be there before the change. `head`: the change may bring it.", "enum": ["base", "head"] }, "allowPatterns": { "description": "Whether folders and globs in IN_SCOPE_PATHS match.", "type": "boolean" }, "alwaysAllowed": { "description": "Paths or globs that need no work packet.", "type": "array", "items": { "$ref": "#/$defs/glob" } } } }, "signers": { "description": "Whose cryptographic signatures count, by the user name in USER_SIGNATURE.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$" }, "additionalProperties": { "description": "The keys of one person.", "type": "object", "additionalProperties": false, "properties": { "ssh": { "description": "Principals of the person in the allowed-signers file.", "type": "array", "items": { "$ref": "#/$defs/words" } }, "gpg": { "description": "Fingerprints of the person's GPG keys, in full.", "type": "array", "items": { "$ref": "#/$defs/words" } }, "github": { "description": "GitHub accounts, for people; signature-authentic does not judge by them.", "type": "array", "items": { "$ref": "#/$defs/words" } } } } }, "limits": { "description": "Thresholds and vocabularies.", "type": "object", "additionalProperties": false, "properties": { "bytes": { "description": "The largest document that is parsed, in bytes.", "type": "integer", "minimum": 1 }, "depth": { "description": "The deepest nesting that is parsed.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "inScopePaths": { "description": "Entries of IN_SCOPE_PATHS.", "$ref": "#/$defs/range" }, "outOfScope": { "description": "Entries of OUT_OF_SCOPE.", "$ref": "#/$defs/range" }, "testPlan": { "description": "Commands of TEST_PLAN.", "$ref": "#/$defs/range" }, "doneMeans": { "description": "Entries of DONE_MEANS.", "$ref": "#/$defs/range" }, "filesToOpen": { "description": "Entries of FILES_TO_OPEN.", "$ref": "#/$defs/range" }, "searchTerms": { "description": "Entries of SEARCH_TERMS.", "$ref": "#/$defs/range" }, "riskMap": { "description": "Entries of RISK_MAP.", "$ref": "#/$defs/range" }, "enrichmentLines": { "description": "Lines of the spec that one enrichment may change.", "type": "integer", "minimum": 0 }, "enrichmentSections": { "description": "Sections of the spec that one enrichment may touch.", "type": "integer", "minimum": 0 }, "boardDays": { "description": "Days after which the board is out of date.", "type": "integer", "minimum": 0 }, "stalledDays": { "description": "Days after which blocked work is stalled.", "type": "integer", "minimum": 0 }, "waiverNoticeDays": { "description": "Days before its end at which a waiver is announced.", "type": "integer", "minimum": 0 }, "vagueVerbs": { "description": "Verbs too vague for SCOPE.", "type": "array", "items": { "$ref": "#/$defs/words" } }, "vagueDoneWords": { "description": "Words too vague for DONE_MEANS.", "type": "array", "items": { "$ref": "#/$defs/words" } }, "postWorkCommand": { "description": "The command that a TEST_PLAN has to run.", "$ref": "#/$defs/words" }, "riskTiers": { "description": "Values of RISK_TIER.", "type": "array", "items": { "$ref": "#/$defs/words" }, "minItems": 1 } } }, "gates": { "description": "What the gates of the rubric run.", "type": "object", "additionalProperties": false, "properties": { "supplyChain": { "description": "Commands that exit 0 when the supply chain is clean, each as a program and its arguments.", "type": "array", "items": { "type": "array", "items": { "type": "string" }, "minItems": 1 } }, "seconds": { "description": "How long each of these commands may take.", "type": "integer", "minimum": 1, "maximum": 86400 } } }, "rules": { "description": "Severity by rule id; `off` turns a rule off.", "type": "object", "propertyNames": { "pattern": "^[a-z]+(-[a-z]+)*$" }, "additionalProperties": { "$ref": "#/$defs/severityOrOff" } }, "failOn": { "description": "The least severity that fails a check.", "enum": ["critical", "high", "medium", "low"] }, "defaultBranch": { "description": "The default branch, where it is neither origin/HEAD nor main nor master.", "type": ["string", "null"], "pattern": "^[^-\\s][^\\s]*$" } }, "$defs": { "words": { "type": "string", "pattern": "\\S" }, "path": { "description": "One file, with `/` and without a leading `/` or `./`.", "type": "string", "pattern": "^(?!/|\\.{1,2}/)[^\\\\]*[^\\\\/]$" }, "glob": { "description": "A glob with `/`, from the root.", "type": "string", "pattern": "^(?!/|\\.{1,2}/)[^\\\\]+$" }, "range": { "description": "The least and the most, both allowed.", "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 0 }, "max": { "type": "integer", "minimum": 0 } } }, "severityOrOff": { "enum": ["critical", "high", "medium", "low", "off"] } } };
 var schema36 = { "enum": ["critical", "high", "medium", "low", "off"] };
 var func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^(?!/|\\.{1,2}/)[^\\\\]+$", "u");
@@ -1360,92 +1360,93 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
+        if (data32.waiverNoticeDays !== void 0) {
+          let data60 = data32.waiverNoticeDays;
+          if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
+            const err112 = { instancePath: instancePath + "/limits/waiverNoticeDays", schemaPath: "#/properties/limits/properties/waiverNoticeDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
+          if (typeof data60 == "number" && isFinite(data60)) {
+            if (data60 < 0 || isNaN(data60)) {
+              const err113 = { instancePath: instancePath + "/limits/waiverNoticeDays", schemaPath: "#/properties/limits/properties/waiverNoticeDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err113];
+              } else {
+                vErrors.push(err113);
+              }
+              errors++;
+            }
+          }
+        }
         if (data32.vagueVerbs !== void 0) {
-          let data60 = data32.vagueVerbs;
-          if (Array.isArray(data60)) {
-            const len9 = data60.length;
+          let data61 = data32.vagueVerbs;
+          if (Array.isArray(data61)) {
+            const len9 = data61.length;
             for (let i9 = 0; i9 < len9; i9++) {
-              let data61 = data60[i9];
-              if (typeof data61 === "string") {
-                if (!pattern11.test(data61)) {
-                  const err112 = { instancePath: instancePath + "/limits/vagueVerbs/" + i9, schemaPath: "#/$defs/words/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+              let data62 = data61[i9];
+              if (typeof data62 === "string") {
+                if (!pattern11.test(data62)) {
+                  const err114 = { instancePath: instancePath + "/limits/vagueVerbs/" + i9, schemaPath: "#/$defs/words/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
                   if (vErrors === null) {
-                    vErrors = [err112];
+                    vErrors = [err114];
                   } else {
-                    vErrors.push(err112);
+                    vErrors.push(err114);
                   }
                   errors++;
                 }
               } else {
-                const err113 = { instancePath: instancePath + "/limits/vagueVerbs/" + i9, schemaPath: "#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err115 = { instancePath: instancePath + "/limits/vagueVerbs/" + i9, schemaPath: "#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err113];
+                  vErrors = [err115];
                 } else {
-                  vErrors.push(err113);
+                  vErrors.push(err115);
                 }
                 errors++;
               }
             }
           } else {
-            const err114 = { instancePath: instancePath + "/limits/vagueVerbs", schemaPath: "#/properties/limits/properties/vagueVerbs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err116 = { instancePath: instancePath + "/limits/vagueVerbs", schemaPath: "#/properties/limits/properties/vagueVerbs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err114];
+              vErrors = [err116];
             } else {
-              vErrors.push(err114);
+              vErrors.push(err116);
             }
             errors++;
           }
         }
         if (data32.vagueDoneWords !== void 0) {
-          let data62 = data32.vagueDoneWords;
-          if (Array.isArray(data62)) {
-            const len10 = data62.length;
+          let data63 = data32.vagueDoneWords;
+          if (Array.isArray(data63)) {
+            const len10 = data63.length;
             for (let i10 = 0; i10 < len10; i10++) {
-              let data63 = data62[i10];
-              if (typeof data63 === "string") {
-                if (!pattern11.test(data63)) {
-                  const err115 = { instancePath: instancePath + "/limits/vagueDoneWords/" + i10, schemaPath: "#/$defs/words/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+              let data64 = data63[i10];
+              if (typeof data64 === "string") {
+                if (!pattern11.test(data64)) {
+                  const err117 = { instancePath: instancePath + "/limits/vagueDoneWords/" + i10, schemaPath: "#/$defs/words/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
                   if (vErrors === null) {
-                    vErrors = [err115];
+                    vErrors = [err117];
                   } else {
-                    vErrors.push(err115);
+                    vErrors.push(err117);
                   }
                   errors++;
                 }
               } else {
-                const err116 = { instancePath: instancePath + "/limits/vagueDoneWords/" + i10, schemaPath: "#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err118 = { instancePath: instancePath + "/limits/vagueDoneWords/" + i10, schemaPath: "#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err116];
+                  vErrors = [err118];
                 } else {
-                  vErrors.push(err116);
+                  vErrors.push(err118);
                 }
                 errors++;
               }
             }
           } else {
-            const err117 = { instancePath: instancePath + "/limits/vagueDoneWords", schemaPath: "#/properties/limits/properties/vagueDoneWords/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err117];
-            } else {
-              vErrors.push(err117);
-            }
-            errors++;
-          }
-        }
-        if (data32.postWorkCommand !== void 0) {
-          let data64 = data32.postWorkCommand;
-          if (typeof data64 === "string") {
-            if (!pattern11.test(data64)) {
-              const err118 = { instancePath: instancePath + "/limits/postWorkCommand", schemaPath: "#/$defs/words/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
-              if (vErrors === null) {
-                vErrors = [err118];
-              } else {
-                vErrors.push(err118);
-              }
-              errors++;
-            }
-          } else {
-            const err119 = { instancePath: instancePath + "/limits/postWorkCommand", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err119 = { instancePath: instancePath + "/limits/vagueDoneWords", schemaPath: "#/properties/limits/properties/vagueDoneWords/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err119];
             } else {
@@ -1454,11 +1455,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data32.riskTiers !== void 0) {
-          let data65 = data32.riskTiers;
-          if (Array.isArray(data65)) {
-            if (data65.length < 1) {
-              const err120 = { instancePath: instancePath + "/limits/riskTiers", schemaPath: "#/properties/limits/properties/riskTiers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (data32.postWorkCommand !== void 0) {
+          let data65 = data32.postWorkCommand;
+          if (typeof data65 === "string") {
+            if (!pattern11.test(data65)) {
+              const err120 = { instancePath: instancePath + "/limits/postWorkCommand", schemaPath: "#/$defs/words/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
               if (vErrors === null) {
                 vErrors = [err120];
               } else {
@@ -1466,55 +1467,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            const len11 = data65.length;
+          } else {
+            const err121 = { instancePath: instancePath + "/limits/postWorkCommand", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err121];
+            } else {
+              vErrors.push(err121);
+            }
+            errors++;
+          }
+        }
+        if (data32.riskTiers !== void 0) {
+          let data66 = data32.riskTiers;
+          if (Array.isArray(data66)) {
+            if (data66.length < 1) {
+              const err122 = { instancePath: instancePath + "/limits/riskTiers", schemaPath: "#/properties/limits/properties/riskTiers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err122];
+              } else {
+                vErrors.push(err122);
+              }
+              errors++;
+            }
+            const len11 = data66.length;
             for (let i11 = 0; i11 < len11; i11++) {
-              let data66 = data65[i11];
-              if (typeof data66 === "string") {
-                if (!pattern11.test(data66)) {
-                  const err121 = { instancePath: instancePath + "/limits/riskTiers/" + i11, schemaPath: "#/$defs/words/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+              let data67 = data66[i11];
+              if (typeof data67 === "string") {
+                if (!pattern11.test(data67)) {
+                  const err123 = { instancePath: instancePath + "/limits/riskTiers/" + i11, schemaPath: "#/$defs/words/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
                   if (vErrors === null) {
-                    vErrors = [err121];
+                    vErrors = [err123];
                   } else {
-                    vErrors.push(err121);
+                    vErrors.push(err123);
                   }
                   errors++;
                 }
               } else {
-                const err122 = { instancePath: instancePath + "/limits/riskTiers/" + i11, schemaPath: "#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err124 = { instancePath: instancePath + "/limits/riskTiers/" + i11, schemaPath: "#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err122];
+                  vErrors = [err124];
                 } else {
-                  vErrors.push(err122);
+                  vErrors.push(err124);
                 }
                 errors++;
               }
             }
           } else {
-            const err123 = { instancePath: instancePath + "/limits/riskTiers", schemaPath: "#/properties/limits/properties/riskTiers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err123];
-            } else {
-              vErrors.push(err123);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err124 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err124];
-        } else {
-          vErrors.push(err124);
-        }
-        errors++;
-      }
-    }
-    if (data.gates !== void 0) {
-      let data67 = data.gates;
-      if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-        for (const key15 in data67) {
-          if (!(key15 === "supplyChain" || key15 === "seconds")) {
-            const err125 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+            const err125 = { instancePath: instancePath + "/limits/riskTiers", schemaPath: "#/properties/limits/properties/riskTiers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err125];
             } else {
@@ -1523,104 +1522,101 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67.supplyChain !== void 0) {
-          let data68 = data67.supplyChain;
-          if (Array.isArray(data68)) {
-            const len12 = data68.length;
+      } else {
+        const err126 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err126];
+        } else {
+          vErrors.push(err126);
+        }
+        errors++;
+      }
+    }
+    if (data.gates !== void 0) {
+      let data68 = data.gates;
+      if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+        for (const key15 in data68) {
+          if (!(key15 === "supplyChain" || key15 === "seconds")) {
+            const err127 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err127];
+            } else {
+              vErrors.push(err127);
+            }
+            errors++;
+          }
+        }
+        if (data68.supplyChain !== void 0) {
+          let data69 = data68.supplyChain;
+          if (Array.isArray(data69)) {
+            const len12 = data69.length;
             for (let i12 = 0; i12 < len12; i12++) {
-              let data69 = data68[i12];
-              if (Array.isArray(data69)) {
-                if (data69.length < 1) {
-                  const err126 = { instancePath: instancePath + "/gates/supplyChain/" + i12, schemaPath: "#/properties/gates/properties/supplyChain/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              let data70 = data69[i12];
+              if (Array.isArray(data70)) {
+                if (data70.length < 1) {
+                  const err128 = { instancePath: instancePath + "/gates/supplyChain/" + i12, schemaPath: "#/properties/gates/properties/supplyChain/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err126];
+                    vErrors = [err128];
                   } else {
-                    vErrors.push(err126);
+                    vErrors.push(err128);
                   }
                   errors++;
                 }
-                const len13 = data69.length;
+                const len13 = data70.length;
                 for (let i13 = 0; i13 < len13; i13++) {
-                  if (typeof data69[i13] !== "string") {
-                    const err127 = { instancePath: instancePath + "/gates/supplyChain/" + i12 + "/" + i13, schemaPath: "#/properties/gates/properties/supplyChain/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (typeof data70[i13] !== "string") {
+                    const err129 = { instancePath: instancePath + "/gates/supplyChain/" + i12 + "/" + i13, schemaPath: "#/properties/gates/properties/supplyChain/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err127];
+                      vErrors = [err129];
                     } else {
-                      vErrors.push(err127);
+                      vErrors.push(err129);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err128 = { instancePath: instancePath + "/gates/supplyChain/" + i12, schemaPath: "#/properties/gates/properties/supplyChain/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err130 = { instancePath: instancePath + "/gates/supplyChain/" + i12, schemaPath: "#/properties/gates/properties/supplyChain/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err128];
+                  vErrors = [err130];
                 } else {
-                  vErrors.push(err128);
+                  vErrors.push(err130);
                 }
                 errors++;
               }
             }
           } else {
-            const err129 = { instancePath: instancePath + "/gates/supplyChain", schemaPath: "#/properties/gates/properties/supplyChain/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err131 = { instancePath: instancePath + "/gates/supplyChain", schemaPath: "#/properties/gates/properties/supplyChain/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err129];
+              vErrors = [err131];
             } else {
-              vErrors.push(err129);
+              vErrors.push(err131);
             }
             errors++;
           }
         }
-        if (data67.seconds !== void 0) {
-          let data71 = data67.seconds;
-          if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
-            const err130 = { instancePath: instancePath + "/gates/seconds", schemaPath: "#/properties/gates/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data68.seconds !== void 0) {
+          let data72 = data68.seconds;
+          if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+            const err132 = { instancePath: instancePath + "/gates/seconds", schemaPath: "#/properties/gates/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err130];
+              vErrors = [err132];
             } else {
-              vErrors.push(err130);
+              vErrors.push(err132);
             }
             errors++;
           }
-          if (typeof data71 == "number" && isFinite(data71)) {
-            if (data71 > 86400 || isNaN(data71)) {
-              const err131 = { instancePath: instancePath + "/gates/seconds", schemaPath: "#/properties/gates/properties/seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" };
+          if (typeof data72 == "number" && isFinite(data72)) {
+            if (data72 > 86400 || isNaN(data72)) {
+              const err133 = { instancePath: instancePath + "/gates/seconds", schemaPath: "#/properties/gates/properties/seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" };
               if (vErrors === null) {
-                vErrors = [err131];
+                vErrors = [err133];
               } else {
-                vErrors.push(err131);
+                vErrors.push(err133);
               }
               errors++;
             }
-            if (data71 < 1 || isNaN(data71)) {
-              const err132 = { instancePath: instancePath + "/gates/seconds", schemaPath: "#/properties/gates/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err132];
-              } else {
-                vErrors.push(err132);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err133 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err133];
-        } else {
-          vErrors.push(err133);
-        }
-        errors++;
-      }
-    }
-    if (data.rules !== void 0) {
-      let data72 = data.rules;
-      if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-        for (const key16 in data72) {
-          const _errs184 = errors;
-          if (typeof key16 === "string") {
-            if (!pattern21.test(key16)) {
-              const err134 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(-[a-z]+)*$" }, message: 'must match pattern "^[a-z]+(-[a-z]+)*$"', propertyName: key16 };
+            if (data72 < 1 || isNaN(data72)) {
+              const err134 = { instancePath: instancePath + "/gates/seconds", schemaPath: "#/properties/gates/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
                 vErrors = [err134];
               } else {
@@ -1629,55 +1625,58 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          var valid68 = _errs184 === errors;
+        }
+      } else {
+        const err135 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err135];
+        } else {
+          vErrors.push(err135);
+        }
+        errors++;
+      }
+    }
+    if (data.rules !== void 0) {
+      let data73 = data.rules;
+      if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+        for (const key16 in data73) {
+          const _errs186 = errors;
+          if (typeof key16 === "string") {
+            if (!pattern21.test(key16)) {
+              const err136 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z]+(-[a-z]+)*$" }, message: 'must match pattern "^[a-z]+(-[a-z]+)*$"', propertyName: key16 };
+              if (vErrors === null) {
+                vErrors = [err136];
+              } else {
+                vErrors.push(err136);
+              }
+              errors++;
+            }
+          }
+          var valid68 = _errs186 === errors;
           if (!valid68) {
-            const err135 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key16 }, message: "property name must be valid" };
+            const err137 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key16 }, message: "property name must be valid" };
             if (vErrors === null) {
-              vErrors = [err135];
+              vErrors = [err137];
             } else {
-              vErrors.push(err135);
+              vErrors.push(err137);
             }
             errors++;
           }
         }
-        for (const key17 in data72) {
-          let data73 = data72[key17];
-          if (!(data73 === "critical" || data73 === "high" || data73 === "medium" || data73 === "low" || data73 === "off")) {
-            const err136 = { instancePath: instancePath + "/rules/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/severityOrOff/enum", keyword: "enum", params: { allowedValues: schema36.enum }, message: "must be equal to one of the allowed values" };
+        for (const key17 in data73) {
+          let data74 = data73[key17];
+          if (!(data74 === "critical" || data74 === "high" || data74 === "medium" || data74 === "low" || data74 === "off")) {
+            const err138 = { instancePath: instancePath + "/rules/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/severityOrOff/enum", keyword: "enum", params: { allowedValues: schema36.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err136];
+              vErrors = [err138];
             } else {
-              vErrors.push(err136);
+              vErrors.push(err138);
             }
             errors++;
           }
         }
       } else {
-        const err137 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err137];
-        } else {
-          vErrors.push(err137);
-        }
-        errors++;
-      }
-    }
-    if (data.failOn !== void 0) {
-      let data74 = data.failOn;
-      if (!(data74 === "critical" || data74 === "high" || data74 === "medium" || data74 === "low")) {
-        const err138 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema11.properties.failOn.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err138];
-        } else {
-          vErrors.push(err138);
-        }
-        errors++;
-      }
-    }
-    if (data.defaultBranch !== void 0) {
-      let data75 = data.defaultBranch;
-      if (typeof data75 !== "string" && data75 !== null) {
-        const err139 = { instancePath: instancePath + "/defaultBranch", schemaPath: "#/properties/defaultBranch/type", keyword: "type", params: { type: schema11.properties.defaultBranch.type }, message: "must be string,null" };
+        const err139 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err139];
         } else {
@@ -1685,24 +1684,48 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data75 === "string") {
-        if (!pattern22.test(data75)) {
-          const err140 = { instancePath: instancePath + "/defaultBranch", schemaPath: "#/properties/defaultBranch/pattern", keyword: "pattern", params: { pattern: "^[^-\\s][^\\s]*$" }, message: 'must match pattern "^[^-\\s][^\\s]*$"' };
+    }
+    if (data.failOn !== void 0) {
+      let data75 = data.failOn;
+      if (!(data75 === "critical" || data75 === "high" || data75 === "medium" || data75 === "low")) {
+        const err140 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema11.properties.failOn.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err140];
+        } else {
+          vErrors.push(err140);
+        }
+        errors++;
+      }
+    }
+    if (data.defaultBranch !== void 0) {
+      let data76 = data.defaultBranch;
+      if (typeof data76 !== "string" && data76 !== null) {
+        const err141 = { instancePath: instancePath + "/defaultBranch", schemaPath: "#/properties/defaultBranch/type", keyword: "type", params: { type: schema11.properties.defaultBranch.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err141];
+        } else {
+          vErrors.push(err141);
+        }
+        errors++;
+      }
+      if (typeof data76 === "string") {
+        if (!pattern22.test(data76)) {
+          const err142 = { instancePath: instancePath + "/defaultBranch", schemaPath: "#/properties/defaultBranch/pattern", keyword: "pattern", params: { pattern: "^[^-\\s][^\\s]*$" }, message: 'must match pattern "^[^-\\s][^\\s]*$"' };
           if (vErrors === null) {
-            vErrors = [err140];
+            vErrors = [err142];
           } else {
-            vErrors.push(err140);
+            vErrors.push(err142);
           }
           errors++;
         }
       }
     }
   } else {
-    const err141 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err143 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err141];
+      vErrors = [err143];
     } else {
-      vErrors.push(err141);
+      vErrors.push(err143);
     }
     errors++;
   }
