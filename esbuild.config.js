@@ -32,15 +32,15 @@ const pageParts = {
   },
 }
 
+const REMARK_IMPORT = /^\.{1,2}\/(core\/)?(parse\/)?(remark\.ts|markdown\.js)$/
+
 /** The scanner hands few texts to remark: it is a part of its own, which is not even read before it is called. */
 const lazyRemark = {
   name: 'lazy-remark',
   setup({ onResolve, onLoad }) {
-    const source = join(root, REMARK)
-    onResolve({ filter: /^\.{1,2}\/(core\/)?(parse\/)?(remark\.ts|markdown\.js)$/ }, ({ path, namespace }) => {
-      if (path.endsWith('.js')) return { path, external: true }
-      return namespace === 'lazy' ? null : { path: source, namespace: 'lazy' }
-    })
+    onResolve({ filter: REMARK_IMPORT }, ({ path }) =>
+      path.endsWith('.js') ? { path, external: true } : { path: join(root, REMARK), namespace: 'lazy' },
+    )
     onLoad({ filter: /.*/, namespace: 'lazy' }, () => {
       const contents = "module.exports = { get readBlocks() { return require('./markdown.js').readBlocks } }"
       return { contents, loader: 'js', resolveDir: root }
@@ -52,15 +52,23 @@ const REMARK = 'src/core/parse/remark.ts'
 const GITHUB = 'src/action/github.ts'
 
 /**
- * What speaks with GitHub is two thirds of the Action, and V8 reads a bundle whole before its first line runs: it is a part of
- * its own, which is read once the verdict is there and something is to be posted.
+ * The Action is one file, and V8 reads a bundle whole before its first line runs. What speaks with GitHub is two thirds of it,
+ * and remark a tenth: they are kept as texts, compiled where something is posted, or where `lazily` named things are used.
  */
-const githubApart = {
-  name: 'github-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/github\.ts$/ }, () => ({ path: './github.js', external: true }))
+const asText = (name, filter, text, lazily = []) => ({
+  name,
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter }, () => ({ path: name, namespace: name }))
+    onLoad({ filter: /.*/, namespace: name }, () => {
+      const names = "['exports', 'require', 'module', '__filename']"
+      const compile = `require('node:vm').compileFunction(${JSON.stringify(text)}, ${names}, { filename: __filename })`
+      const load = `const load = (part) => (${compile}(part.exports, require, part, __filename), part.exports)`
+      const getters = lazily.map((one) => `get ${one}() { return (loaded ??= load({ exports: {} })).${one} }`)
+      const exported = lazily.length > 0 ? `let loaded; module.exports = { ${getters} }` : 'load(module)'
+      return { contents: `${load}; ${exported}`, loader: 'js', resolveDir: root }
+    })
   },
-}
+})
 const INDEX = 'src/index.ts'
 const PLUGIN = 'src/remark.ts'
 
@@ -150,18 +158,30 @@ async function bundleInto(outdir) {
     entryPoints: { cli: 'src/cli.ts', index: INDEX, ...PARTS },
     plugins: [rulePages, pageParts, lazyRemark, separateParts],
   })
-  const github = await build({ ...target, entryPoints: { github: GITHUB }, plugins: [quietToolkit] })
+  const textOf = async (entry) => {
+    const built = await build({ ...target, entryPoints: [entry], plugins: [quietToolkit], write: false })
+    return { text: built.outputFiles[0].text, metafile: built.metafile }
+  }
+  const [github, remark] = await Promise.all([textOf(GITHUB), textOf(REMARK)])
   const action = await build({
     ...target,
     entryPoints: { action: 'src/action.ts' },
-    plugins: [rulePages, lazyRemark, quietToolkit, githubApart],
+    plugins: [
+      rulePages,
+      asText('remark', REMARK_IMPORT, remark.text, ['readBlocks']),
+      asText('github', /^\.\/github\.ts$/, github.text),
+      quietToolkit,
+    ],
   })
   const plugin = { entryPoints: { remark: PLUGIN }, plugins: [onLibrary], outdir, target: 'node20' }
   await build({ ...common, ...plugin, format: 'cjs' })
   await build({ ...common, ...plugin, format: 'esm', outExtension: { '.js': '.mjs' } })
   writeTypes(outdir)
   writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n')
-  writeFileSync(join(outdir, 'THIRD_PARTY.md'), thirdParty([parts, github, action].map(({ metafile }) => metafile)))
+  writeFileSync(
+    join(outdir, 'THIRD_PARTY.md'),
+    thirdParty([parts, github, remark, action].map(({ metafile }) => metafile)),
+  )
 }
 
 /** One self-contained file of types for each entry; those of the plugin twice, as they go with both its forms. */
