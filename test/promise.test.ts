@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { BLOCKERS } from './bypass/blockers.ts'
+import { GIT } from './bypass/git.ts'
 import { SAMPLES } from './bypass/samples.ts'
 import { LOCK } from './bypass/lock.ts'
 import { SCOPES } from './bypass/scope.ts'
@@ -13,6 +14,7 @@ const COUNTS: readonly (readonly [string, readonly { readonly name?: string }[]]
   ['ways out of the scope, each caught', SCOPES],
   ['ways to misuse a signature or the ledger, each caught', SIGNATURES],
   ['ways past blockers, verdicts, board and specification, each caught', BLOCKERS],
+  ['ways to mislead git about an edit, each caught', GIT],
   ['stories of an honest week, each passes', WEEK],
   ['ways through `git commit`, each caught', SAMPLES],
   ['ways through the Action, each caught', SAMPLES],
@@ -30,6 +32,6 @@ test('the counts of the promise are those of the suites', async () => {
 })
 
 test('no two stories have the same name', () => {
-  for (const stories of [LOCK, SCOPES, SIGNATURES, BLOCKERS, WEEK])
+  for (const stories of [LOCK, SCOPES, SIGNATURES, BLOCKERS, GIT, WEEK])
     expect(new Set(stories.map(({ name }) => name)).size).toBe(stories.length)
 })

@@ -50,6 +50,7 @@ export async function commitSignatures(
       'gpg.ssh.revocationFile': revoked,
       'gpg.ssh.program': 'ssh-keygen',
       'gpg.program': 'gpg',
+      'gpg.x509.program': 'gpgsm',
     }
     const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
     const args = [...options, 'log', '--no-walk=unsorted', '--no-show-signature', '--no-color', '--no-notes', FORMAT]
