@@ -9,7 +9,6 @@ import { isHookSettled } from '../src/commands/known-hook.ts'
 import { keptReading } from '../src/commands/same-reading.ts'
 import { signCommand } from '../src/commands/sign.ts'
 import { statusCommand } from '../src/commands/status.ts'
-import { variantCommand } from '../src/commands/variant.ts'
 import { goldenRepository } from './support/judged.ts'
 import { temporaryFolder, type TestRepository } from './support/repository.ts'
 import { BOARD, edited, packetNamed, SESSION, STORAGE, widened } from './support/texts.ts'
@@ -88,7 +87,6 @@ const JUDGING: Record<string, (repo: TestRepository) => () => Promise<unknown>> 
     ({ root }) =>
     async () =>
       failed(await judge({ cwd: root, mode: 'all', now })),
-  'hook pre-commit': (repo) => hook(repo, 'pre-commit'),
   'hook commit-msg': (repo) => hook(repo, 'commit-msg', '.git/MESSAGE'),
   'hook pre-push': (repo) => hook(repo, 'pre-push'),
   'the Action': (repo) => {
@@ -134,10 +132,6 @@ describe('whichever call of git fails', () => {
   test.each([
     ['sign', (cwd: string) => signCommand('WP-2-New', 'maria060320261200', {} as never, { cwd, now })],
     ['status', (cwd: string) => statusCommand('WP-1-Session-Store', 'DONE', {}, { cwd, now })],
-    [
-      'variant',
-      (cwd: string) => variantCommand('WP-1-Session-Store', { reason: 'correction', why: 'x' }, { cwd, now }),
-    ],
   ])('%s writes nothing', async (_, command) => {
     const repo = goldenRepository()
     repo.commit('draft', { [NEW]: DRAFT, [BOARD]: `${repo.read(BOARD)}\n## Gap\n\n- **[WP-2-New]** 🟡\n` })
