@@ -33,7 +33,9 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((pa
 const folderOf = (path: string) => path.split(/[/.]/)[0]!
 
 const importsOf = (path: string) =>
-  [...readFileSync(join(SRC, path), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!)
+  [...readFileSync(join(SRC, path), 'utf8').matchAll(/(?<![-\w])(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+    (match) => match[1]!,
+  )
 
 test.each(files)('%s imports only what its folder may', (path) => {
   const allowed = ALLOWED[folderOf(path)]

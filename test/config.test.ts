@@ -51,6 +51,10 @@ describe('a mistake is named with its file, its key and what is expected', () =>
     [{ limits: { bytes: 0 } }, 'Unexpected 0 at `limits.bytes`, expected a number >= 1'],
     [{ limits: { doneMeans: { least: 1 } } }, 'Unexpected key `limits.doneMeans.least`, expected one of `min`, `max`'],
     [{ limits: { doneMeans: { min: 9 } } }, 'Unexpected `limits.doneMeans` with a min above its max'],
+    [
+      { signers: { m: { github: ['Web-Flow'] } } },
+      'Unexpected "web-flow" at `signers.m.github`, expected the account of',
+    ],
     [{ paths: { packets: [] } }, 'Unexpected [] at `paths.packets`, expected at least one entry'],
     [{ paths: { packets: '/x' } }, 'Unexpected "/x" at `paths.packets`, expected a glob from the root'],
     [{ paths: { board: '/etc/x' } }, 'Unexpected "/etc/x" at `paths.board`, expected a path from the root'],

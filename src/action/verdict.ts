@@ -4,6 +4,7 @@ import { readDifferently } from '../core/cross-check.ts'
 import type { Report } from '../core/report.ts'
 import type { Snapshot } from '../core/snapshot.ts'
 import { isGitError, openRepository, type Repository } from '../io/git.ts'
+import { accountKeysFrom } from './account-keys.ts'
 import { configAtBase } from './base-config.ts'
 import type { Event } from './event.ts'
 import type { Inputs } from './inputs.ts'
@@ -69,6 +70,7 @@ async function judgePlan(
     ...(repository.isShallow ? {} : { repository }),
     useCache: false,
     restoresFromDefaultBranch: false,
+    ...(inputs.token === '' ? {} : { accountKeys: accountKeysFrom(inputs.token) }),
     ...(plan.range ? { mode: 'range', ...plan.range } : { mode: 'all' }),
     naming: { branch, ...(title === null ? {} : { title }), ...(body === null ? {} : { body }) },
     ...(configFile === null ? {} : { configFile }),

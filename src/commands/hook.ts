@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { authenticationsLeft } from '../core/authentic.ts'
 import { dayOf } from '../core/day.ts'
 import { exitCode } from '../core/exit-code.ts'
 import { namedPackets } from '../core/naming.ts'
@@ -158,13 +159,18 @@ async function judgePush(repository: Repository, pushed: PushedRef, io: HookIo):
     io.stderr(`countersign: ${visible(pushed.remoteRef)} is not judged: ${against.unbound}\n`)
     return true
   }
-  const { report } = await judge({
+  const { report, snapshot } = await judge({
     ...settingOf(io),
     mode: 'range',
     base: against.base,
     head: pushed.localOid,
     naming: { branch: pushedBranch(pushed) },
+    accountsDeferred: true,
   })
+  for (const { signature, user } of authenticationsLeft(snapshot))
+    io.stderr(
+      `countersign: whether ${visible(user)} has signed what brings ${visible(signature)} is not judged here: GitHub knows the keys, and the Action asks for them\n`,
+    )
   if (report.findings.length > 0) {
     io.stdout(`Push of ${visible(pushed.localRef)} to ${visible(pushed.remoteRef)}\n\n`)
     show(report, io)

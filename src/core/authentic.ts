@@ -7,7 +7,7 @@ import type { Place } from './place.ts'
 import { sealText } from './seal.ts'
 import { rowKey } from './signature-use.ts'
 import { signatureKey } from './signature.ts'
-import type { Tree } from './snapshot.ts'
+import type { Snapshot, Tree } from './snapshot.ts'
 
 /** A signature that stands in a packet or in a row of the ledger, with all that it stands for. */
 export interface Signing {
@@ -29,6 +29,8 @@ export interface CommitSignature {
   /** The principal of an SSH key, the user id of a GPG key; empty where there is none. */
   readonly signer: string
   readonly fingerprints: readonly string[]
+  /** The logins of the GitHub accounts with whose keys it is signed, of those that were asked for; not there where none was. */
+  readonly accounts?: readonly string[]
 }
 
 /** A signature that a change brings, with the commits that bring it as it stands now. */
@@ -82,15 +84,38 @@ export function signerNamed(signers: Config['signers'], user: string): Signer | 
   return found ? found[1] : null
 }
 
+const isSsh = ({ fingerprints }: CommitSignature): boolean =>
+  fingerprints.some((fingerprint) => fingerprint.startsWith('SHA256:'))
+
 const hex = (fingerprint: string): string => fingerprint.replace(/^0x/i, '').replace(/\s+/g, '').toUpperCase()
 
 /**
  * Whether a commit is signed by this person. An SSH signature is good where the allowed-signers file names the principal; a
- * GPG signature where the fingerprint is pinned, so that trust in the keyring (`U` for none) says no more.
+ * GPG signature where the fingerprint is pinned, so that trust in the keyring (`U` for none) says no more; either where it
+ * is made with a key of an account of theirs.
  */
-export function isSignedBy({ ssh, gpg }: Signer, { status, signer, fingerprints }: CommitSignature): boolean {
-  const isSsh = fingerprints.some((fingerprint) => fingerprint.startsWith('SHA256:'))
-  if (isSsh) return status === 'G' && signer.split(',').some((principal) => ssh.includes(principal))
+export function isSignedBy({ ssh, gpg, github }: Signer, commit: CommitSignature): boolean {
+  const { status, signer, fingerprints, accounts = [] } = commit
+  if (github.some((login) => accounts.includes(login))) return true
+  if (isSsh(commit)) return status === 'G' && signer.split(',').some((principal) => ssh.includes(principal))
   const pinned = gpg.map(hex)
   return (status === 'G' || status === 'U') && fingerprints.some((fingerprint) => pinned.includes(hex(fingerprint)))
 }
+
+/**
+ * Whether the keys of the person's GitHub accounts can tell what git could not: it has not the key, or nobody says whose it
+ * is. A key that is revoked, expired or known as another's, and a signature that is bad, stay what they are.
+ */
+export const isAccountAsked = ({ github }: Signer, commit: CommitSignature): boolean =>
+  github.length > 0 && (/^[EU]$/.test(commit.status) || (commit.status === 'G' && !isSsh(commit)))
+
+/** Whether only GitHub could tell that a commit is signed by this person, and was not asked. */
+export const isLeftToGitHub = (signer: Signer, commit: CommitSignature): boolean =>
+  commit.accounts === undefined && !isSignedBy(signer, commit) && isAccountAsked(signer, commit)
+
+/** The signatures of a change of which only GitHub could tell whether its person has signed them. */
+export const authenticationsLeft = ({ change, config }: Pick<Snapshot, 'change' | 'config'>): Authentication[] =>
+  (change.authentications ?? []).filter(({ user, commits }) => {
+    const signer = signerNamed(config.signers, user)
+    return signer !== null && commits.some((commit) => isLeftToGitHub(signer, commit))
+  })

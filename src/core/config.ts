@@ -41,8 +41,11 @@ export interface Config {
 }
 
 export interface Signer {
+  /** Principals in the allowed-signers file. */
   readonly ssh: readonly string[]
+  /** Fingerprints of keys, in full. */
   readonly gpg: readonly string[]
+  /** Logins of GitHub accounts, whose keys the Action asks for. */
   readonly github: readonly string[]
 }
 

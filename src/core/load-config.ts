@@ -78,6 +78,14 @@ const upsideDown = (limits: Limits): string[] =>
     .filter(([, limit]) => isObject(limit) && Number(limit.min) > Number(limit.max))
     .map(([name]) => `Unexpected \`limits.${name}\` with a min above its max, expected min <= max`)
 
+const everybodysAccounts = (signers: Config['signers']): string[] =>
+  Object.entries(signers)
+    .filter(([, { github }]) => github.some((login) => /^web-flow$/i.test(login)))
+    .map(
+      ([name]) =>
+        `Unexpected "web-flow" at \`signers.${name}.github\`, expected the account of a person: GitHub signs with it for everybody`,
+    )
+
 const unknownRules = (rules: Config['rules'], known: readonly string[] | undefined): string[] =>
   Object.keys(rules)
     .filter((id) => known !== undefined && !known.includes(id))
@@ -137,7 +145,11 @@ export function loadConfig(file: unknown, source: string, knownRules?: readonly 
     )
   }
   const config = filled(file as ConfigFile)
-  const reasons = [...upsideDown(config.limits), ...unknownRules(config.rules, knownRules)]
+  const reasons = [
+    ...upsideDown(config.limits),
+    ...everybodysAccounts(config.signers),
+    ...unknownRules(config.rules, knownRules),
+  ]
   return reasons.length > 0 ? refuse(source, reasons) : config
 }
 

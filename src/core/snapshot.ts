@@ -67,6 +67,8 @@ export interface Change {
   readonly enrichment?: Enrichment
   /** The signatures that a range of commits brings; not there in a commit that is still being made, or without signers. */
   readonly authentications?: readonly Authentication[]
+  /** Before a push nobody can have asked GitHub about its commits: what only it can tell waits for the pull request. */
+  readonly accountsDeferred?: boolean
 }
 
 /** A line of the base tree that holds a signature. */

@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { newSignings, tokensIn, type Authentication, type CommitSignature, type Signing } from '../core/authentic.ts'
+import { newSignings, tokensIn, type Authentication, type Signing } from '../core/authentic.ts'
 import type { Config } from '../core/config.ts'
 import type { Tree } from '../core/snapshot.ts'
+import { withAccounts, type AskAccount } from './account-signatures.ts'
+import { commitSignatures } from './commit-signatures.ts'
 import { isRegular, type State, type Texts } from './documents.ts'
-import { gitError, run, type ObjectReader, type Repository } from './git.ts'
+import { run, type ObjectReader, type Repository } from './git.ts'
 import { isTextPath } from './path-bytes.ts'
 
 /** The commits of a range with their parents, which may lie outside of it. */
@@ -68,42 +67,6 @@ async function boundFile(base: State, path: string, reader: ObjectReader): Promi
   return (await reader.read(new Map([[entry.oid, path]]))).get(entry.oid)!
 }
 
-const FORMAT = '--format=%H%x00%G?%x00%GS%x00%GF%x00%GP'
-
-function commitSignature(line: string): CommitSignature {
-  const [commit, status, signer, ...fingerprints] = line.split('\0')
-  if (!commit || !status) throw gitError('Git told of a commit signature in a way that cannot be read')
-  return { commit, status, signer: signer ?? '', fingerprints: fingerprints.filter(Boolean) }
-}
-
-/** What git says of the signatures of commits, by the keys of what binds and not by those of this machine. */
-async function verified(
-  repository: Repository,
-  commits: readonly string[],
-  keys: { readonly allowed: Uint8Array; readonly revoked: Uint8Array },
-): Promise<Map<string, CommitSignature>> {
-  if (commits.length === 0) return new Map()
-  const folder = mkdtempSync(join(tmpdir(), 'countersign-keys-'))
-  try {
-    const [allowed, revoked] = [join(folder, 'allowed'), join(folder, 'revoked')]
-    writeFileSync(allowed, keys.allowed)
-    writeFileSync(revoked, keys.revoked)
-    const settings = {
-      'gpg.ssh.allowedSignersFile': allowed,
-      'gpg.ssh.revocationFile': revoked,
-      'gpg.ssh.program': 'ssh-keygen',
-      'gpg.program': 'gpg',
-    }
-    const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-    const args = [...options, 'log', '--no-walk=unsorted', '--no-show-signature', '--no-color', '--no-notes', FORMAT]
-    const output = await run(repository, [...args, '--stdin'], commits.map((commit) => `${commit}\n`).join(''))
-    const lines = output.toString('utf8').split('\n').filter(Boolean)
-    return new Map(lines.map(commitSignature).map((signature) => [signature.commit, signature]))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
 /** Where the history that is judged begins and ends, and the trees that it is about. */
 export interface AuthenticRange {
   readonly beforeCommit: string
@@ -115,8 +78,10 @@ export interface AuthenticRange {
 
 /**
  * The signatures that a range of commits brings, each with what git says of the commits that bring it. Keys are read from
- * what binds: the allowed signers and the revoked keys of the configuration. Reads git objects and writes the keys into a
- * temporary folder for as long as git needs them. Throws an Error where anything cannot be read. Contract §3.
+ * what binds: the allowed signers and the revoked keys of the configuration. Where `accountKeys` is given, it is asked for
+ * the keys of the GitHub accounts that signers have, for commits of which git alone cannot tell. Reads git objects and
+ * writes the keys into a temporary folder for as long as git needs them. Throws an Error where anything cannot be read.
+ * Contract §3.
  */
 export async function readAuthentications(
   repository: Repository,
@@ -124,6 +89,7 @@ export async function readAuthentications(
   { beforeCommit, headCommit, bound, trees }: AuthenticRange,
   config: Config,
   texts: Texts,
+  accountKeys: AskAccount | null = null,
 ): Promise<Authentication[]> {
   const signings = newSignings(trees.head, [trees.before, trees.base])
   if (signings.length === 0) return []
@@ -137,9 +103,11 @@ export async function readAuthentications(
     allowed: await boundFile(bound, config.paths.allowedSigners, reader),
     revoked: await boundFile(bound, config.paths.revokedSigners, reader),
   }
-  const known = await verified(repository, [...new Set(added.flat())], keys)
-  return signings.map((signing, index) => ({
+  const known = await commitSignatures(repository, [...new Set(added.flat())], keys)
+  const authentications = signings.map((signing, index) => ({
     ...signing,
     commits: added[index]!.flatMap((commit) => known.get(commit) ?? []),
   }))
+  if (accountKeys === null) return authentications
+  return withAccounts(repository, authentications, config.signers, { accountKeys, revoked: keys.revoked })
 }

@@ -65,10 +65,17 @@ interface Outcome {
 }
 
 // What configuration, replacements or grafts could change about an answer, or run, is switched off.
-const HONEST = ['--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', 'core.untrackedCache=false']
+const HONEST = [
+  '--literal-pathspecs',
+  ...['core.fsmonitor=false', 'core.untrackedCache=false', 'core.useReplaceRefs=false'].flatMap((set) => ['-c', set]),
+]
 
 const honestEnvironment = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
   ...env,
+  // Git takes no other kind of pathspec beside the literal one.
+  GIT_ICASE_PATHSPECS: undefined,
+  GIT_GLOB_PATHSPECS: undefined,
+  GIT_NOGLOB_PATHSPECS: undefined,
   LC_ALL: 'C',
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_GRAFT_FILE: devNull,
@@ -467,7 +474,7 @@ export async function messagesOf(
  * tried on the way never bound anything. `path` is UTF-8.
  */
 export async function historyOf(repository: Repository, commit: string, path: string): Promise<FileEntry[]> {
-  const walk = ['--first-parent', '-m', '--no-follow']
+  const walk = ['--first-parent', '--diff-merges=first-parent', '--no-follow']
   const format = ['--format=', '--no-show-signature', '--no-notes', '--no-color']
   const output = await run(repository, ['log', ...walk, ...format, ...RAW, commit, '--', path])
   const entries = splitNul(output).flatMap((field) => {
@@ -547,7 +554,14 @@ export interface AddedLine {
 export async function addedLines(repository: Repository, text: string): Promise<AddedLine[]> {
   if (repository.isShallow)
     throw gitError('The history of this shallow clone cannot be searched: get all of it with `git fetch --unshallow`')
-  const format = ['--format=%x00%H', '--no-color', '--no-show-signature', '--no-notes', '--root', '-m']
+  const format = [
+    '--format=%x00%H',
+    '--no-color',
+    '--no-show-signature',
+    '--no-notes',
+    '--root',
+    '--diff-merges=separate',
+  ]
   const patch = ['-p', '-U0', '--text', '--no-renames', '--no-ext-diff', '--no-textconv', '--dst-prefix=b/']
   const revisions = ['--all', ...(repository.headCommit ? ['HEAD'] : [])]
   const search = ['-i', `-S${text}`]

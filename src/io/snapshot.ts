@@ -20,6 +20,7 @@ import {
   type Tree,
 } from '../core/snapshot.ts'
 import type { SpecFile } from '../core/spec.ts'
+import type { AskAccount } from './account-signatures.ts'
 import { readAuthentications } from './authentic.ts'
 import { diskCache, memory, readKept, type DocumentKeeper, type KeptDocuments } from './cache.ts'
 import { readConfigFile } from './config.ts'
@@ -74,6 +75,10 @@ export interface SnapshotRequest {
   }
   /** In pre-commit: the commit message is still to come. */
   readonly messagePending?: boolean
+  /** Tells the keys of GitHub accounts that signers have; without it no account's are known. */
+  readonly accountKeys?: AskAccount
+  /** In pre-push: what only the keys of an account can tell waits for the pull request. */
+  readonly accountsDeferred?: boolean
   /** The ids that the configuration may name in `rules`; any id where it is left out. */
   readonly knownRules?: readonly string[]
   /** Whether parsed documents are kept in the git directory. */
@@ -467,8 +472,18 @@ async function readChange(
     signatureUses: uses,
     ...(enrichment ? { enrichment } : {}),
     ...(range
-      ? { authentications: await readAuthentications(repository, reader, { ...range, trees }, config, texts) }
+      ? {
+          authentications: await readAuthentications(
+            repository,
+            reader,
+            { ...range, trees },
+            config,
+            texts,
+            request.accountKeys,
+          ),
+        }
       : {}),
+    ...(request.accountsDeferred ? { accountsDeferred: true } : {}),
   }
   const change: Change = {
     ...unsigned,

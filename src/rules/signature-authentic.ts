@@ -1,4 +1,10 @@
-import { isSignedBy, signerNamed, type Authentication, type CommitSignature } from '../core/authentic.ts'
+import {
+  isLeftToGitHub,
+  isSignedBy,
+  signerNamed,
+  type Authentication,
+  type CommitSignature,
+} from '../core/authentic.ts'
 import { quoted } from '../core/quoted.ts'
 import { defineRule, type Problem } from '../core/rule.ts'
 import { signatureKey } from '../core/signature.ts'
@@ -19,6 +25,9 @@ function foundIn({ commit, status, signer }: CommitSignature): string {
   if (status === 'G') return `${name} signed by ${quoted(signer)}`
   return `${name} with ${REASONS[status] ?? `a signature of status ${quoted(status)}`}`
 }
+
+const ASK_GITHUB =
+  'Push it and let the Action judge, which asks GitHub for the keys of that person; where no Action judges, have the key added to the allowed signers first, in a change of its own'
 
 export default defineRule({
   id: 'signature-authentic',
@@ -46,8 +55,13 @@ export default defineRule({
         ]
       return commits
         .filter((commit) => !isSignedBy(signer, commit))
+        .filter((commit) => !(change.accountsDeferred && isLeftToGitHub(signer, commit)))
         .slice(0, 1)
-        .map((commit) => ({ ...at, message: `Unexpected ${foundIn(commit)}, expected one that ${who} has signed` }))
+        .map((commit) => ({
+          ...at,
+          message: `Unexpected ${foundIn(commit)}, expected one that ${who} has signed`,
+          ...(isLeftToGitHub(signer, commit) ? { remedy: ASK_GITHUB } : {}),
+        }))
     })
     // A packet and its ledger row come in one commit: told once, at the packet.
     const first = new Map([...problems].reverse().map((problem) => [`${problem.subject} ${problem.message}`, problem]))

@@ -160,6 +160,22 @@ describe.skipIf(NODE_24 === null)('a pull request', () => {
     expect(rulesOf(run)).toContain('changes-in-scope')
   })
 
+  test('that is aimed at another base is judged by what binds there', async () => {
+    const made = notebook()
+    made.branch('lax')
+    const lax = made.commit('loosen', { 'countersign.config.json': '{"rules":{"changes-in-scope":"off"}}\n' })
+    made.git('switch', '--quiet', 'main')
+    const main = made.commit('configure', { 'countersign.config.json': '{}\n' })
+    made.git('checkout', '--quiet', '--detach', 'main~1')
+    const head = made.commit('Keep sessions', { [OUT_OF_SCOPE]: 'export const x = 1\n' })
+    const judged = async (base: string) => {
+      checkoutMerge(made, base, head)
+      return runAction(made, { event: 'pull_request', payload: { ...payloadOf({ base, head }), action: 'edited' } })
+    }
+    expect(rulesOf(await judged(lax))).toEqual([])
+    expect(rulesOf(await judged(main))).toEqual(['changes-in-scope'])
+  })
+
   test('behind main is not blamed for main, with the head checked out', async () => {
     const made = notebook()
     made.branch('topic')

@@ -36,6 +36,20 @@ const spec = golden[SPEC] as string
 const passed = (text: string) => `${text}\n## VALIDATION_REPORTS\n\nVerdict: PASS\n`
 const sessionValidated = { [SESSION]: passed(edited(SESSION, 'In Progress', 'Validated')), [BOARD]: validated(board) }
 const governed = 'governance'
+/** A packet that is signed, recorded and on the board, with some of its texts replaced. */
+const signedNew = (...pairs: readonly string[]) => ({
+  'docs/task_packets/WP-2-New.md': packetNamed(
+    'WP-2-New',
+    FRESH,
+    'BLOCKS: WP-1-Import-Job',
+    'BLOCKS: None',
+    'In Progress',
+    'Ready for Dev',
+    ...pairs,
+  ),
+  [LEDGER]: recorded(rowOf(FRESH, 'Task packet: WP-2-New')),
+  [BOARD]: edited(BOARD, '## In Progress\n', '## Ready for Dev\n\n- **[WP-2-New]** 🔴\n\n## In Progress\n'),
+})
 const gitlink = (path: string) => (repo: TestRepository) =>
   void repo.git('update-index', '--add', '--cacheinfo', `160000,${repo.git('rev-parse', 'HEAD')},${path}`)
 
@@ -302,6 +316,36 @@ export const BLOCKERS: readonly Bypass[] = [
     branch: governed,
     steps: [edit(BOARD, '## Blocked\n', '## Blocked\n\n```\n')],
     caught: 'packet-on-board',
+  },
+  {
+    name: 'signed as ready though it waits',
+    branch: governed,
+    steps: [signedNew('BLOCKED_BY: WP-1-Storage-Layer', 'BLOCKED_BY: WP-1-Session-Store')],
+    caught: 'blocked-while-waiting',
+  },
+  {
+    name: 'signed with a blocker that nobody knows',
+    branch: governed,
+    steps: [signedNew('BLOCKED_BY: WP-1-Storage-Layer', 'BLOCKED_BY: WP-9-Nowhere')],
+    caught: 'blockers-known',
+  },
+  {
+    name: 'signed with itself as blocker',
+    branch: governed,
+    steps: [signedNew('BLOCKED_BY: WP-1-Storage-Layer', 'BLOCKED_BY: WP-2-New')],
+    caught: 'dependencies-acyclic',
+  },
+  {
+    name: 'a new version that is signed and tells no reason',
+    branch: governed,
+    steps: [
+      {
+        'Notebook_Master_Spec_v01.03.md': `${spec.replace(/## \d* *Changelog[^]*?(?=\n## |$)/, '').replaceAll('v01.02', 'v01.03')}\nMore.\n`,
+        [POINTER]: edited(POINTER, 'v01.02', 'v01.03'),
+        [LEDGER]: recorded(rowOf(FRESH, 'Spec enrichment: v01.03').replace('v01.02', 'v01.03')),
+      },
+    ],
+    caught: 'spec-changelog-written',
   },
   {
     name: 'a new version without signature and changelog',

@@ -1,6 +1,23 @@
+import { createHash } from 'node:crypto'
+import { DEFAULT_CONFIG } from '../../src/core/config.ts'
+import { packetText } from '../../src/core/locked.ts'
+import { sealText } from '../../src/core/seal.ts'
 import { golden } from '../support/snapshot.ts'
 import type { Bypass } from './bypass.ts'
-import { BOARD, edit, edited, FRESH, LEDGER, packetNamed, recorded, rowOf, SESSION, STORAGE } from '../support/texts.ts'
+import {
+  BOARD,
+  CONFIG,
+  edit,
+  edited,
+  FRESH,
+  LEDGER,
+  packetNamed,
+  recorded,
+  rowOf,
+  SESSION,
+  STORAGE,
+  WIDER,
+} from '../support/texts.ts'
 
 const ONCE = 'signature-used-once'
 const INSERT = 'ledger-insert-only'
@@ -23,6 +40,15 @@ const signed = (signature: string, row = signature) => ({
   [BOARD]: listed,
 })
 const ledger = golden[LEDGER] as string
+/** The ledger with a column of seals, and a row that seals WP-2-New as this text. */
+const sealed = (text: string) => {
+  const seal = createHash('sha256')
+    .update(sealText(packetText(NEW, text, DEFAULT_CONFIG).packet))
+    .digest('hex')
+  return recorded(`${rowOf(FRESH, 'Task packet: WP-2-New')} ${seal} |`)
+    .replace('| Notes |\n', '| Notes | Seal |\n')
+    .replace('| --- |\n', '| --- | --- |\n')
+}
 const row = '| maria040320260930 | Orchestrator | 2026-03-04 09:30 | Task packet: WP-1-Session-Store | v01.02 | |\n'
 const governed = 'governance'
 
@@ -67,6 +93,20 @@ export const SIGNATURES: readonly Bypass[] = [
     },
     steps: [signed(FRESH)],
     caught: { commit: null, pull: ONCE },
+  },
+  {
+    name: 'a sealed packet edited before it comes to main',
+    branch: governed,
+    steps: [{ ...signed(FRESH), [LEDGER]: sealed(newPacket(FRESH)) }, { [NEW]: newPacket(FRESH, ...WIDER) }],
+    caught: { commit: 'locked-packet-unchanged', pull: 'seal-intact' },
+  },
+  {
+    name: 'a signature in a commit that its person has not signed',
+    branch: governed,
+    main: { [CONFIG]: '{"signers":{"maria":{"ssh":["maria@example.invalid"]}}}\n' },
+    steps: [signed(FRESH)],
+    // A commit that is being made is not signed yet.
+    caught: { commit: null, pull: 'signature-authentic' },
   },
   {
     name: 'a signature that stands in another file',

@@ -142,6 +142,18 @@ describe('git commit', () => {
     expect(said(repo, 'commit', '--message', 'work', '--', STORAGE)).toMatchObject(blockedBy('locked-packet-unchanged'))
   })
 
+  test('a part of the index is judged alone, and pathspecs that git was told to read otherwise do not matter', () => {
+    const repo = guarded()
+    repo.branch(FEATURE)
+    repo.stage(LOCKED_EDIT)
+    repo.write(IN_SCOPE)
+    repo.git('add', '--intent-to-add', 'src/session')
+    expect(said(repo, 'commit', '--message', 'work', '--only', '--', 'src/session')).toMatchObject(PASSED)
+    expect(said(repo, '--icase-pathspecs', 'commit', '--all', '--message', 'work')).toMatchObject(
+      blockedBy('locked-packet-unchanged'),
+    )
+  })
+
   test('the commit that a branch puts back to what main has passes', () => {
     const repo = guarded()
     repo.branch(FEATURE)

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { judge } from '../../src/commands/judge.ts'
+import { judge, type JudgeRequest } from '../../src/commands/judge.ts'
 import { repository, temporaryFolder, type Files, type TestRepository } from '../support/repository.ts'
 import { edit, golden, textsOf } from '../support/snapshot.ts'
 
@@ -51,7 +51,7 @@ function commitWith(repo: TestRepository, key: string, files: Files, ...args: st
 }
 
 /** What signature-authentic says of the branch, without the place. */
-async function told(repo: TestRepository, more: { head?: string; base?: string } = {}): Promise<string[]> {
+async function told(repo: TestRepository, more: Partial<JudgeRequest> = {}): Promise<string[]> {
   const now = new Date('2026-03-06T12:00:00Z')
   const { report } = await judge({ cwd: repo.root, mode: 'range', base: 'main', now, ...more })
   return report.findings.flatMap(({ rule, message }) => (rule === 'signature-authentic' ? [message] : []))
@@ -92,10 +92,61 @@ describe.skipIf(!hasKeys)('the commit that adds a signature', () => {
     expect(await told(stranger)).toEqual(unexpected('commit `[0-9a-f]{10}` with a .*'))
   })
 
-  test('fails for a signer of whom only a GitHub login is known', async () => {
-    const repo = started({ [CONFIG]: config({ signers: { maria: { github: ['maria'] } } }) })
-    commitWith(repo, 'maria', signed)
-    expect(await told(repo)).toHaveLength(1)
+  describe('where a signer has a GitHub account', () => {
+    const login = { github: ['octo-maria'] }
+    const start = (signer: object = login, files: Files = {}) =>
+      started({ [CONFIG]: config({ signers: { maria: signer } }), 'docs/ALLOWED_SIGNERS': null, ...files })
+    const account = (...ssh: string[]) => ({ accountKeys: () => Promise.resolve({ ssh, gpg: [] }) })
+    const hers = () => account(`${publicKey('other')}`, `${publicKey('maria')} work\nlaptop`)
+
+    test('its keys tell who has signed; a stranger, an unsigned commit and a key with a line break in it do not', async () => {
+      const good = start()
+      commitWith(good, 'maria', signed)
+      expect(await told(good, hers())).toEqual([])
+      const bare = start()
+      bare.commit('sign', signed)
+      expect(await told(bare, hers())).toEqual(unexpected('unsigned commit .*'))
+      const stranger = start()
+      commitWith(stranger, 'stranger', signed)
+      expect(await told(stranger, hers())).toHaveLength(1)
+      expect(await told(stranger, account(`# x\n* ${publicKey('stranger')}`))).toHaveLength(1)
+    })
+
+    test('it is asked only where git cannot tell', async () => {
+      const asked: string[] = []
+      const accountKeys = (name: string) => {
+        asked.push(name)
+        return Promise.resolve({ ssh: [], gpg: [] })
+      }
+      const known = started({ [CONFIG]: config({ signers: { maria: { ssh: ['maria@example.org'], ...login } } }) })
+      commitWith(known, 'maria', signed)
+      expect(await told(known, { accountKeys })).toEqual([])
+      const other = started({ [CONFIG]: config({ signers: { maria: login } }) })
+      commitWith(other, 'other', signed)
+      expect(await told(other, { accountKeys })).toHaveLength(1)
+      expect(asked).toEqual([])
+      const unknown = start()
+      commitWith(unknown, 'maria', signed)
+      await told(unknown, { accountKeys })
+      expect(asked).toEqual(['octo-maria'])
+    })
+
+    test('a key that what binds has revoked stays revoked', async () => {
+      const repo = start(login, { 'docs/REVOKED_SIGNERS': `${publicKey('maria')}\n` })
+      commitWith(repo, 'maria', signed)
+      expect(await told(repo, hers())).toHaveLength(1)
+    })
+
+    test('an account that cannot be asked is a failure, and one that nobody asks leaves a finding or waits', async () => {
+      const repo = start()
+      commitWith(repo, 'maria', signed)
+      const accountKeys = () => Promise.reject(new Error('no answer'))
+      await expect(told(repo, { accountKeys })).rejects.toThrow('no answer')
+      expect(await told(repo)).toHaveLength(1)
+      expect(await told(repo, { accountsDeferred: true })).toEqual([])
+      repo.commit('widen', widened)
+      expect(await told(repo, { accountsDeferred: true })).toHaveLength(1)
+    })
   })
 
   test('cannot bring its own key, signer or configuration', async () => {
@@ -232,6 +283,23 @@ describe.skipIf(!hasGpg)('the commit that adds a signature, signed with gpg', ()
       signWith(repo, 'maria')
       expect(await told(repo)).toEqual([])
     }
+  })
+
+  test('passes with a key of the account of that person, which the keyring need not have, and with no other', async () => {
+    const armored = (name: string) => gpg('--armor', '--export', fingerprints[name]!).stdout.toString()
+    const asking = (...keys: string[]) => ({ accountKeys: () => Promise.resolve({ ssh: [], gpg: keys }) })
+    const repo = repository()
+    repo.commit('start', { ...unsigned, [CONFIG]: config({ signers: { maria: { github: ['octo-maria'] } } }) })
+    repo.branch('feat/sign')
+    signWith(repo, 'maria')
+    const [hers, others] = [armored('maria'), armored('other')]
+    expect(await told(repo)).toHaveLength(1)
+    const home = process.env['GNUPGHOME']
+    process.env['GNUPGHOME'] = temporaryFolder()
+    expect(await told(repo, asking('no key', others, hers))).toEqual([])
+    expect(await told(repo, asking(others))).toHaveLength(1)
+    process.env['GNUPGHOME'] = home
+    expect(await told(repo, asking(others))).toHaveLength(1)
   })
 
   test('fails with a good key of another, with a part of the fingerprint, and where the keyring has no key', async () => {

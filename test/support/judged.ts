@@ -22,6 +22,8 @@ export interface Story {
   /** How the range is judged, where it is not `--base main`. */
   readonly range?: Partial<JudgeRequest>
   readonly now?: string
+  /** Variables that the judge is started with, besides those of this process. */
+  readonly env?: (repo: TestRepository) => Readonly<Record<string, string>>
 }
 
 /** What stood against a story: the ids of the rules that failed it, or the message of the error that ended it. */
@@ -83,13 +85,14 @@ export async function play(story: Story): Promise<Verdict> {
     record(repo, 'meanwhile')
     repo.git('switch', '--quiet', story.branch ?? FEATURE)
   }
+  const env = story.env ? { env: { ...process.env, ...story.env(repo) } } : {}
   const commit = new Set<string>()
   for (const step of story.steps) {
     take(repo, step)
     const naming = { messages: [message] }
-    for (const rule of await failedBy({ cwd: repo.root, mode: 'staged', now, naming })) commit.add(rule)
+    for (const rule of await failedBy({ cwd: repo.root, mode: 'staged', now, naming, ...env })) commit.add(rule)
     record_()
   }
-  const pull = await failedBy({ cwd: repo.root, mode: 'range', base: 'main', now, ...story.range })
+  const pull = await failedBy({ cwd: repo.root, mode: 'range', base: 'main', now, ...env, ...story.range })
   return { commit: [...commit], pull }
 }

@@ -19,6 +19,8 @@ const USED = {
   '/repos/{owner}/{repo}/rulesets': ['get', 'post'],
   '/repos/{owner}/{repo}/rulesets/{ruleset_id}': ['get', 'put'],
   '/user': ['get'],
+  '/users/{username}/gpg_keys': ['get'],
+  '/users/{username}/ssh_signing_keys': ['get'],
 }
 
 // Words for people, which no validation needs.
