@@ -63,6 +63,34 @@ describe('a waiver', () => {
     expect(report(text).result).toBe('fail')
   })
 
+  test.each([
+    ['before its last days', `${waiver} until 2026-03-14`, ''],
+    ['in its last days', `${waiver} until 2026-03-13`, '; its waiver ends on 2026-03-13, in 7 days'],
+    ['on the day before the last', `${waiver} until 2026-03-07`, '; its waiver ends on 2026-03-07, in 1 day'],
+    ['on its last day', `${waiver} until 2026-03-06`, '; its waiver ends today'],
+    ['past its end', `${waiver} until 2026-03-05`, '; its waiver ended on 2026-03-05'],
+    ['without an end', waiver, ''],
+    ['for another packet, in its last days', 'Waiver: board-status-agrees WP-1-Import-Job until 2026-03-07', ''],
+  ])('%s says in every report what it has to say of its end', (_, text, note) => {
+    const told = report('').findings[0]!.message
+    expect(told).toMatch(/^Unexpected /)
+    expect(report(row(text)).findings.map(({ message }) => message)).toEqual([`${told}${note}`])
+  })
+
+  test.each([
+    [
+      'the later end',
+      `${waiver} until 2026-03-05`,
+      `${waiver} until 2026-03-08`,
+      '; its waiver ends on 2026-03-08, in 2 days',
+    ],
+    ['none of an end where one has none', `${waiver} until 2026-03-07`, waiver, ''],
+  ])('beside another says %s', (_, one, other, note) => {
+    const told = report('').findings[0]!.message
+    const { findings, result } = report(row(one) + row(other, 'maria060320261011'))
+    expect([result, findings[0]!.message]).toEqual(['pass', `${told}${note}`])
+  })
+
   test('granted by the change itself does not count', () => {
     expect(report(row(waiver), false).result).toBe('fail')
   })

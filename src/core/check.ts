@@ -129,28 +129,44 @@ const pathOf = ({ packet, problem }: Charge): string | null =>
 const identity = (charge: Charge): string =>
   JSON.stringify([charge.rule.id, packetOf(charge) ?? pathOf(charge), charge.problem.subject ?? null])
 
-/** A waiver that binds: in the ledger of the base, with a signature that nothing else uses, and not past its end. */
-export function standingWaivers(snapshot: Snapshot): Waiver[] {
-  const rows = snapshot.base.ledger?.rows ?? []
+/** The waivers that bind: in the ledger of the base, with a signature that nothing else uses. Some may be past their end. */
+function bindingWaivers({ base }: Snapshot): Waiver[] {
+  const rows = base.ledger?.rows ?? []
   if (rows.every((row) => row.waiver === null)) return []
-  const today = dayOf(snapshot.now)
   const uses = new Map<string, number>()
   const use = (key: string) => uses.set(key, (uses.get(key) ?? 0) + 1)
   for (const row of rows) use(signatureKey(row.signature.value))
-  for (const packet of snapshot.base.packets) use(signatureKey(signatureOf(packet) ?? ''))
+  for (const packet of base.packets) use(signatureKey(signatureOf(packet) ?? ''))
   return rows.flatMap(({ waiver, reading, signature }) => {
     const isFresh = reading.kind === 'signed' && uses.get(signatureKey(signature.value)) === 1
-    return waiver && isFresh && (waiver.until === null || waiver.until >= today) ? [waiver] : []
+    return waiver && isFresh ? [waiver] : []
   })
 }
 
-const isWaived = (charge: Charge, waivers: readonly Waiver[]): boolean =>
-  waivers.some(({ rule, packet }) => rule === charge.rule.id && (packet === '*' || packet === packetOf(charge)))
+const isStanding = ({ until }: Waiver, now: Date): boolean => until === null || until >= dayOf(now)
 
-function toFinding(charge: Charge, waivers: readonly Waiver[], options: CheckOptions): Finding {
+/** The waivers that bind and are not past their end. Contract §3. */
+export const standingWaivers = (snapshot: Snapshot): Waiver[] =>
+  bindingWaivers(snapshot).filter((waiver) => isStanding(waiver, snapshot.now))
+
+const DAY = 86_400_000
+
+/** What a message adds about the end of its waiver: in the last days that it comes, and afterwards that it came. */
+function noteOfEnd(waivers: readonly Waiver[], { now, config }: Snapshot): string {
+  const ends = waivers.map(({ until }) => until ?? '').sort()
+  const last = ends[ends.length - 1]
+  if (last === undefined || ends[0] === '') return ''
+  const days = Math.round((Date.parse(last) - Date.parse(dayOf(now))) / DAY)
+  if (days < 0) return `; its waiver ended on ${last}`
+  if (days > config.limits.waiverNoticeDays) return ''
+  return days === 0 ? '; its waiver ends today' : `; its waiver ends on ${last}, in ${days} day${days === 1 ? '' : 's'}`
+}
+
+function toFinding(charge: Charge, waivers: readonly Waiver[], snapshot: Snapshot, options: CheckOptions): Finding {
   const { rule, problem, severity } = charge
   const path = pathOf(charge)
   const id = packetOf(charge)
+  const own = waivers.filter((waiver) => waiver.rule === rule.id && (waiver.packet === '*' || waiver.packet === id))
   const place = path === null ? undefined : problem.place
   const remedy = (problem.remedy ?? rule.remedy)
     .replaceAll('<id>', () => id ?? '<id>')
@@ -158,14 +174,14 @@ function toFinding(charge: Charge, waivers: readonly Waiver[], options: CheckOpt
   return {
     rule: rule.id,
     severity,
-    message: problem.message,
+    message: problem.message + noteOfEnd(own, snapshot),
     path,
     line: place?.start.line ?? (path === null ? null : 1),
     column: place?.start.column ?? (path === null ? null : 1),
     endLine: place?.end.line ?? (path === null ? null : 1),
     endColumn: place?.end.column ?? (path === null ? null : 1),
     workPacket: id,
-    waived: isWaived(charge, waivers),
+    waived: own.some((waiver) => isStanding(waiver, snapshot.now)),
     remedy,
     url: options.ruleUrl(rule.id),
   }
@@ -229,8 +245,8 @@ export function check(given: Snapshot, rules: readonly Rule[], options: CheckOpt
   const ofPaths = active.filter(({ rule }) => !keepsDocuments || JUDGE_ANY_PATH.includes(rule.gate))
   const ofChange = whole ? [] : judgeChange(ofPaths, snapshot).filter((charge) => !told.has(identity(charge)))
   const charges = [...charged, ...ofChange]
-  const waivers = standingWaivers(snapshot)
-  const findings = charges.map((charge) => toFinding(charge, waivers, options)).sort(inOrder)
+  const waivers = bindingWaivers(snapshot)
+  const findings = charges.map((charge) => toFinding(charge, waivers, snapshot, options)).sort(inOrder)
   const skipped = active.flatMap(({ rule }) => {
     const missing = missingFrom(rule, snapshot.head)
     return missing.length > 0 ? [{ rule: rule.id, missing: [...missing] }] : []

@@ -114,6 +114,14 @@ describe('a drawing', () => {
     expect(drawingOf(graphOf(boardTree([], far)))).toBeNull()
   })
 
+  test('is as high as a line that passes below all boxes needs', () => {
+    const listed: Listed[] = [
+      ['WP-1-P-0', 'BLOCKED', 'WP-1-P-38'],
+      ['WP-1-P-1', 'BLOCKED', 'WP-1-P-0, WP-1-P-38, WP-1-P-2'],
+    ]
+    expect(faults(drawn(['WP-1-P-3'], listed))).toEqual([])
+  })
+
   test('has boxes that do not overlap, whoever waits for whom', () => {
     const entry = fc.tuple(
       fc.constantFrom('BLOCKED', 'READY FOR DEV', 'VALIDATED'),

@@ -279,7 +279,8 @@ export function drawingOf(graph: Graph): Drawing | null {
   const lines = ways.map(({ at, link }): PlacedLine => ({ kind: link.kind, points: pointsOf(at) }))
   return {
     width: (lefts.at(-1) ?? 0) + (widths.at(-1) ?? 0) + (graph.cycles.length > 0 ? GAP : MARGIN),
-    height: Math.max(0, ...boxes.map(({ y }) => y)) + BOX_HEIGHT + MARGIN,
+    // A line may pass below all boxes.
+    height: Math.max(0, ...slots.map(yOf)) + BOX_HEIGHT + MARGIN,
     boxes,
     lines,
     apart: net.apart,
