@@ -251,8 +251,11 @@ export interface Config {
 	readonly defaultBranch: string | null;
 }
 export interface Signer {
+	/** Principals in the allowed-signers file. */
 	readonly ssh: readonly string[];
+	/** Fingerprints of keys, in full. */
 	readonly gpg: readonly string[];
+	/** Logins of GitHub accounts, whose keys the Action asks for. */
 	readonly github: readonly string[];
 }
 /** An inclusive range for the number of entries of a list field. */
@@ -333,6 +336,8 @@ export interface CommitSignature {
 	/** The principal of an SSH key, the user id of a GPG key; empty where there is none. */
 	readonly signer: string;
 	readonly fingerprints: readonly string[];
+	/** The logins of the GitHub accounts with whose keys it is signed, of those that were asked for; not there where none was. */
+	readonly accounts?: readonly string[];
 }
 /** A signature that a change brings, with the commits that bring it as it stands now. */
 export interface Authentication extends Signing {
@@ -451,6 +456,8 @@ export interface Change {
 	readonly enrichment?: Enrichment;
 	/** The signatures that a range of commits brings; not there in a commit that is still being made, or without signers. */
 	readonly authentications?: readonly Authentication[];
+	/** Before a push nobody can have asked GitHub about its commits: what only it can tell waits for the pull request. */
+	readonly accountsDeferred?: boolean;
 }
 /** A line of the base tree that holds a signature. */
 export interface SignatureUse {
