@@ -47,4 +47,5 @@ test('what was read of a board is not taken for another board', () => {
   const [one, other] = [boardFile('WP-1-A [VALIDATED]'), boardFile('WP-1-A [DONE]')].map((file) => treeFrom(file).board)
   const resolved = (board: typeof one) => dependenciesOf({ packets, board: board ?? null }).resolve('WP-1-A').resolved
   expect([resolved(one), resolved(other), resolved(one)]).toEqual([true, false, true])
+  expect(dependenciesOf({ packets, board: one! })).toBe(dependenciesOf({ packets, board: one! }))
 })
