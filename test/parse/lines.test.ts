@@ -92,6 +92,7 @@ test('code has its lines without the blank ones at its end', () => {
   ])
   expect(codeLines(5, 6, source)).toEqual([])
   expect(codeLines(6, 5, source)).toEqual([])
+  expect(codeLines(1, 2, ['', ''])).toEqual([])
   expect(codeLines(4, 4, source)).toHaveLength(1)
   expect(codeLines(9, 12, source)).toEqual([])
 })
