@@ -12,7 +12,7 @@ const EXCLUDED = /^core\/(metrics|seal)\.test|^render\/(?!score)/
 
 // Nearly every test reads a packet, so nearly every test reaches the parsers. What lives through so much processor time
 // counts as survived; the tests that kill are run first.
-const BUDGET_MS = 1500
+const BUDGET_MS = 1000
 // A runner that is started again after a timeout has no dry run of its own. Stands in Stryker's sandbox.
 const TIMES = 'mutation-times.json'
 

@@ -117,14 +117,21 @@ describe('comments are blank', () => {
     [['a <!-- b --> c'], [['a            c', 3]]],
     [['<!-- b --> c'], [['c', 14]]],
     [['<!--a--><!--b-->c'], [['c', 19]]],
-    [['a <!-- b', 'x', 'c --> d'], [['a', 3], ['', 4], ['d', 9]]],
+    [
+      ['a <!-- b', 'x', 'c --> d'],
+      [
+        ['a', 3],
+        ['', 4],
+        ['d', 9],
+      ],
+    ],
     [['a <!--> b --> c'], [['a             c', 3]]],
     [['x `y` <!-- `z` --> w'], [['x `y`              w', 3]]],
     [['`<!--` <!-- x --> y'], [['`<!--`            y', 3]]],
     [['<!-- a --> `<!-- b -->` <!-- c -->d'], [['`<!-- b -->`           d', 14]]],
   ])('in %j', (texts, expected) => {
     expect(withoutComments(linesOf(...texts)).map(({ text, column }) => [text, column])).toEqual(expected)
-  }) // prettier-ignore
+  })
 
   test.each([['a <!-- b'], ['`<!-- a` --> b'], ['a --> b']])('but not %j', (text) => {
     expect(withoutComments(linesOf(text))).toEqual(linesOf(text))
