@@ -44,7 +44,7 @@ export function codeSpans(text: string): CodeSpan[] {
   for (let at = 0; at < runs.length; at++) {
     const open = runs[at]!
     const same = later.get(open.length)!
-    while (same.length > 0 && same[same.length - 1]! <= at) same.pop()
+    while (same[same.length - 1]! <= at) same.pop()
     const escaped = open.start > 0 && text[open.start - 1] === '\\'
     const match = same[same.length - 1]
     if (match === undefined || escaped) continue

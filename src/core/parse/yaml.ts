@@ -22,7 +22,7 @@ function treeOf(lines: readonly Line[]): Node[] {
     if (isNothing(line)) continue
     const isEntry = /^\s*-(?:\s|$)/.test(line.text)
     const indent = indentOf(line) + (isEntry ? 0.5 : 0)
-    while (open.length > 1 && open[open.length - 1]!.indent >= indent) open.pop()
+    while (open[open.length - 1]!.indent >= indent) open.pop()
     const node = { indent, head: trimmed(line), children: [] }
     open[open.length - 1]!.children.push(node)
     open.push(node)
