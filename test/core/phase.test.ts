@@ -68,6 +68,10 @@ describe('a phase cannot close', () => {
     expect(missing(files).join('\n')).toContain(reason)
   })
 
+  test('for one reason where a packet is missing', () => {
+    expect(missing(without(done, SESSION))).toEqual(['WP-1-Session-Store: it has no packet'])
+  })
+
   test('without packets', () => {
     const empty = { ...golden, [BOARD]: '## Phase 1 Gate\n\nCloses when all is VALIDATED.\n' }
     expect(closure(empty)).toMatchObject({ canClose: false, rows: [] })

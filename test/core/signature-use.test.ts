@@ -18,3 +18,8 @@ test('what was read of a ledger is not taken for another ledger', () => {
   expect(rowsOf(ledger, 'maria020320260911')).toBe(1)
   expect(rowsOf(null, 'maria020320260911')).toBe(0)
 })
+
+test('a row whose signature is none carries nothing', () => {
+  const { packets, ledger } = treeFrom(edit(golden, LEDGER, 'maria020320260910', 'pending'))
+  expect([...carriersIn({ packets, ledger }).keys()]).not.toContain('pending')
+})

@@ -167,7 +167,7 @@ describe('anywhere else in the base tree', () => {
   })
 
   test('a file about the packet spends nothing, wherever it stands and whatever it is called', () => {
-    expect(takes('docs/v1.2/WP-2-Search.md', `APPROVED ${FRESH}\n`)).toEqual([])
+    expect(takes('docs/v1.2/WP-2-Search.json', `APPROVED ${FRESH}\n`)).toEqual([])
     const path = 'docs/task_packets/WP-9-Renamed.md'
     const base = { ...golden, [path]: `${packet('pending')}\n## NOTES\n\nSigned ${FRESH}\n` }
     expect(change(edit(base, path, 'pending', FRESH), base)).toEqual([])
