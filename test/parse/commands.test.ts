@@ -44,6 +44,9 @@ describe('in a fence', () => {
     ['a "b # c" # d', ['a "b # c" 4:1-4:14']],
     ['a "b\' # c" # d', ['a "b\' # c" 4:1-4:15']],
     ["a 'b # c", ["a 'b 4:1-4:9"]],
+    ["a 'b # c' # d", ["a 'b # c' 4:1-4:14"]],
+    ['a #b', ['a 4:1-4:5']],
+    ['a# b', ['a# b 4:1-4:5']],
     ['a#b\n\tc\t# d', ['a#b 4:1-4:4', 'c 5:2-5:7']],
     ['PS> a\nPS C:\\x> b\n$  c\n$d', ['a 4:1-4:6', 'b 5:1-5:11', 'c 6:1-6:5', '$d 7:1-7:3']],
     ['a \\\nb \\\nc\nd', ['a b c 4:1-6:2', 'd 7:1-7:2']],
@@ -55,9 +58,12 @@ describe('in a fence', () => {
     expect(placed(`\`\`\`\n${code}\n\`\`\``)).toEqual(commands)
   })
 
-  test.each(['## X', '###### X', '- **b**', '*  **b**', '**KEY_A**: c'])('that is never closed, up to %j', (line) => {
-    expect(placed(`\`\`\`\nnpm a\n${line}\nc`)).toEqual(['npm a 4:1-4:6'])
-  })
+  test.each(['## X', '###### X', '- **b**', '*  **b**', '**KEY_A** : c', '**KEY_A**: c'])(
+    'that is never closed, up to %j',
+    (line) => {
+      expect(placed(`\`\`\`\nnpm a\n${line}\nc`)).toEqual(['npm a 4:1-4:6'])
+    },
+  )
 
   test.each(['##X', '**b', '- b', 'x ## y'])('that is never closed, beyond %j', (line) => {
     expect(placed(`\`\`\`\nnpm a\n${line}\nc`)).toContain('c 6:1-6:2')
@@ -75,6 +81,11 @@ test.each<[string, string[]]>([
   ['- \u2705 npm a', ['npm a 3:5-3:10']],
   ['- npm a\n  - npm b', ['npm a 3:3-3:8', 'npm b 4:5-4:10']],
   ['- Run `npm a`', ['npm a 3:3-3:14']],
+  ['- Run `  npm a  `', ['npm a 3:3-3:18']],
+  ['```\n## X\nnpm c', []],
+  ['npm x\n`sh\nnpm a\n#b\n## X\n', ['npm x 3:1-3:6', 'npm a 5:1-5:6']],
+  ['`npm a`\nRUN_COMMANDS: `npm b`', ['npm a 3:1-3:8']],
+  ['npm a\n\nRUN_COMMANDS:\n\n- npm b', ['npm a 3:1-3:6']],
   ['- then `npm a`', ['npm a 3:3-3:15']],
   ['- **Tests:** `npm a`', ['npm a 3:3-3:21']],
   ['- Tests: `npm a` and `npm b`', ['npm a 3:3-3:29', 'npm b 3:3-3:29']],
@@ -86,7 +97,7 @@ test.each<[string, string[]]>([
   ['- `a` b', ['a 3:3-3:8']],
   ['- ` ` ', []],
   ['`npm a`, `npm b` then `npm c`.', ['npm a 3:1-3:31', 'npm b 3:1-3:31', 'npm c 3:1-3:31']],
-  ['| ` npm a ` | `b` |\n|---|---|\n| `npm c` x | `npm d` |', ['npm a 3:3-3:12', 'npm d 5:15-5:22']],
+  ['| `  npm a  ` | `b` |\n|---|---|\n| `npm c` x | `npm d` |', ['npm a 3:3-3:14', 'npm d 5:15-5:22']],
   ['> npm a', []],
   ['N/A', []],
   ['`none`', []],

@@ -91,6 +91,13 @@ describe('the fast reader', () => {
   })
 
   const BY_ITSELF = [
+    '~~~a\nb\n~~~',
+    '~~~  sh x \na\n~~~',
+    '```\n```',
+    '    a `b`',
+    'a\uFEFFb',
+    '\uFEFF# a',
+    'a\0b',
     '[a]: /b',
     '[a]: /b\n\nc',
     '[a] b',

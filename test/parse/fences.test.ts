@@ -27,6 +27,9 @@ describe('a damaged fence is made whole', () => {
     ['before a rule', plan('`sh', 'a', '', '---', '', 'b'), plan('```sh', 'a', '```', '---', '', 'b')],
     ['before a field', plan('`sh', 'a', '', 'STATUS: x'), plan('```sh', 'a', '```', 'STATUS: x')],
     ['up to the end', plan('`sh', 'a', '', '# b'), plan('```sh', 'a', '', '# b')],
+    ['before a heading, behind a line of blanks', plan('`sh', 'a', '  ', '## X'), plan('```sh', 'a', '```  ', '## X')],
+    ['with a field name that is no heading', plan('`sh', 'SCOPE', '`'), plan('```sh', 'SCOPE', '```')],
+    ['closed by a whole one before a heading', plan('`sh', 'a', '```', 'b', '```', '', '## X'), plan('```sh', 'a', '```', 'b', '```', '', '## X')], // prettier-ignore
     ['closed by a whole one', plan('`sh', 'a', '```', '', 'b'), plan('```sh', 'a', '```', '', 'b')],
     ['twice closed by whole ones', plan('`sh', 'a', '```', '', '`sh', 'b', '```'), plan('```sh', 'a', '```', '', '```sh', 'b', '```')], // prettier-ignore
   ])('%s', (_, text, whole) => {
@@ -50,6 +53,8 @@ describe('lines that fell out of a fence in a list item are moved back', () => {
   const fallen = (fence: string, ...lines: string[]) => `- a:\n  ${fence}\n${lines.join('\n')}\n`
 
   test.each<[string, string, string, [number, number][]]>([
+    ['over a field name that is no heading', fallen('```', 'SCOPE', '  ```'), fallen('```', '  SCOPE', '  ```'), [[3, 2]]], // prettier-ignore
+    ['over marks in a line', fallen('```', 'a ``` b', '  ```'), fallen('```', '  a ``` b', '  ```'), [[3, 2]]],
     [
       'by as much as they miss',
       fallen('```sh', 'b', '', ' c', '  d', '```', '- e'),

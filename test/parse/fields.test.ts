@@ -29,6 +29,8 @@ test.each<[string, string[], boolean]>([
   ['xWP-1-NOTES', ['NOTES'], true],
   ['after WP-1-A notes', ['NOTES'], true],
   ['a', [' ', ''], false],
+  ['', [' ', ''], false],
+  ['my notes', [' notes_'], true],
 ])('%j has one of %j: %s', (heading, words, has) => {
   expect(containsWord(heading, words)).toBe(has)
 })

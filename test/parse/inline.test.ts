@@ -23,6 +23,7 @@ test.each<[string, string[]]>([
   ['`a b `', ['0-6 a b ']],
   ['` a b`', ['0-6  a b']],
   ['`  `', ['0-4   ']],
+  ['`   `', ['0-5    ']],
   ['` `', ['0-3  ']],
   ['`a', []],
   ['``a`', []],
@@ -48,6 +49,12 @@ describe('a line is a key and its value', () => {
     ['**KEY**: value', ['KEY', 'KEY', null, 'value', 10]],
     ['**KEY:** value', ['KEY', 'KEY', null, 'value', 10]],
     ['**KEY: value**', ['KEY', 'KEY', null, 'value', 8]],
+    ['**KEY**: a**', ['KEY', 'KEY', null, 'a**', 10]],
+    ['a *b: c*', ['A_B', 'a b', null, 'c*', 7]],
+    ['__KEY: v__', ['KEY', 'KEY', null, 'v', 8]],
+    ['``KEY: v``', ['KEY', 'KEY', null, 'v', 8]],
+    ['a [x] b: v', ['A_[X]_B', 'a [x] b', null, 'v', 10]],
+    ['a  b  c  d  e: v', ['A_B_C_D_E', 'a  b  c  d  e', null, 'v', 16]],
     ['**KEY: a** b', ['KEY', 'KEY', null, 'a** b', 8]],
     ['*KEY: a*b* c', ['KEY', 'KEY', null, 'a*b* c', 7]],
     ['*KEY:*v', ['KEY', 'KEY', null, 'v', 7]],
@@ -117,6 +124,7 @@ describe('comments are blank', () => {
     [['a <!-- b --> c'], [['a            c', 3]]],
     [['<!-- b --> c'], [['c', 14]]],
     [['<!--a--><!--b-->c'], [['c', 19]]],
+    [['`a`<!-- b -->'], [['`a`', 3]]],
     [
       ['a <!-- b', 'x', 'c --> d'],
       [
@@ -133,7 +141,7 @@ describe('comments are blank', () => {
     expect(withoutComments(linesOf(...texts)).map(({ text, column }) => [text, column])).toEqual(expected)
   })
 
-  test.each([['a <!-- b'], ['`<!-- a` --> b'], ['a --> b']])('but not %j', (text) => {
+  test.each([['a <!-- b'], ['`<!-- a` --> b'], ['`<!--` x --> y'], ['a --> b']])('but not %j', (text) => {
     expect(withoutComments(linesOf(text))).toEqual(linesOf(text))
   })
 })
@@ -155,7 +163,9 @@ test('parts of a line have true columns', () => {
 test.each([
   ['"a"', 'a'],
   ["'a'", 'a'],
-  ['\u201Ca\u201D', 'a'],
+  ['\u201Cab\u201D', 'ab'],
+  ['x \u201Ca\u201D', 'x \u201Ca\u201D'],
+  ['\u201Ca\u201D b', '\u201Ca\u201D b'],
   ['"a\nb"', 'a\nb'],
   ['""', ''],
   ['"a', '"a'],
@@ -173,6 +183,7 @@ test.each([
   ['[y] a', '[y] a'],
   ['[x]a', '[x]a'],
   ['a [x] b', 'a [x] b'],
+  ['a \u2705 b', 'a \u2705 b'],
   ['\u2705\uFE0F  a', 'a'],
   ['\u{1F534}\u{1F7E0}a \u2705', 'a \u2705'],
 ])('%j without its box is %j', (text, inner) => {

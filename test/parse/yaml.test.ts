@@ -43,7 +43,28 @@ test.each<[string, string[], string]>([
   ['an entry that begins blank', ['-', '  a: b'], '[[(a: b@3)3:3-3:7]3:3-3:7]2:2-3:7'],
   ['comments and blank lines between', [' # x', '', 'a:', '  # y', '  b: c'], '[(a:@1)4:1-4:3 [(b: c@3)6:3-6:7]6:3-6:7]4:1-6:7'], // prettier-ignore
   ['siblings further out', ['a:', '    b: c', '  d: e'], '[(a:@1)2:1-2:3 [(b: c@5)3:5-3:9]3:5-3:9 [(d: e@3)4:3-4:7]4:3-4:7]2:1-4:7'], // prettier-ignore
+  ['a dash inside a key', ['p: q', 'a - b: c'], '[(p: q@1)2:1-2:5]2:1-2:5 [(a - b: c@1)3:1-3:9]3:1-3:9'],
+  ['a list beside its nested key', ['a:', '  b:', '  - c'], '[(a:@1)2:1-2:3 [(b:@3)3:3-3:5 [(c@5)4:5-4:6]4:5-4:6]3:3-4:6]2:1-4:6'], // prettier-ignore
+  ['a blank entry beside its key', ['a:', '-', '  b: c'], '[(a:@1)2:1-2:3 [[(b: c@3)4:3-4:7]4:3-4:7]3:2-4:7]2:1-4:7'], // prettier-ignore
+  ['no key in brackets, its quotes kept', ['[a]: "b"'], '[([a]: "b"@1)2:1-2:9]2:1-2:9'],
+  ['no key before the colon, its quotes kept', [': "b"'], '[(: "b"@1)2:1-2:6]2:1-2:6'],
+  ['quotes that no blank stands before', ['a:"b"', 'c:d "e"'], '[(a:"b"@1)2:1-2:6]2:1-2:6 [(c:d "e"@1)3:1-3:8]3:1-3:8'], // prettier-ignore
+  ['blanks before a value', ['a:   b'], '[(a:   b@1)2:1-2:7]2:1-2:7'],
+  ['a key in quotes apart from its colon', ['"a" : [b]'], '[(a:@1)2:1-2:3 [(b@8)2:8-2:9]2:8-2:9]2:1-2:9'],
+  ['quotes inside a bare value', ["a: it''s"], "[(a: it''s@1)2:1-2:9]2:1-2:9"],
+  ['quotes inside a comment', ['a: b # "c d e f"'], '[(a: b@1)2:1-2:5]2:1-2:5'],
+  ['blanks before a comment', ['a: "b"  # c'], '[(a: b@1)2:1-2:5]2:1-2:5'],
+  ['an entry that looks like a block', ['- |', '  x'], '[(|@3)2:3-2:4 [(x@3)3:3-3:4]3:3-3:4]2:3-3:4'],
+  ['a mark of a block behind words', ['a: b |', '  c'], '[(a: b |@1)2:1-2:7 [(c@3)3:3-3:4]3:3-3:4]2:1-3:4'],
+  ['an entry that looks like a flow list', ['- [b, c]'], '[([b, c]@3)2:3-2:9]2:3-2:9'],
+  ['a bracket that closes nothing', ['a: b]'], '[(a: b]@1)2:1-2:6]2:1-2:6'],
+  ['blanks inside quotes', ['- " a "', 'b: "c "'], '[( a @3)2:3-2:6]2:3-2:6 [(b: c@1)3:1-3:5]3:1-3:5'],
   ['nothing', ['# a'], 'break()1:1-3:4'],
 ])('front matter: %s', (_name, lines, expected) => {
   expect(read(...lines)).toBe(expected)
+})
+
+test('a key of front matter has a hundred characters at most', () => {
+  const [shorter, longer] = [99, 100].map((length) => read(`${'x'.repeat(length)}: "b"`))
+  expect([shorter!.includes(': b@1'), longer!.includes(': "b"@1')]).toEqual([true, true])
 })

@@ -16,8 +16,8 @@ const isNothing = (line: Line): boolean => /^\s*(?:#|$)/.test(line.text)
 
 /** Lines as a tree by their indentation; `- x` stands below a key of the same indentation. */
 function treeOf(lines: readonly Line[]): Node[] {
-  const root: Node = { indent: -1, head: { text: '', line: 0, column: 1 }, children: [] }
-  const open: Node[] = [root]
+  const root = { indent: -1, children: [] as Node[] }
+  const open: Pick<Node, 'indent' | 'children'>[] = [root]
   for (const line of lines) {
     if (isNothing(line)) continue
     const isEntry = /^\s*-(?:\s|$)/.test(line.text)
@@ -82,7 +82,7 @@ function item(node: Node): ListItem {
   const entry = /^-\s*/.exec(node.head.text)?.[0].length ?? 0
   const head = sliced(node.head, entry)
   const key = keyLength(head.text)
-  const value = key > 0 ? sliced(head, key) : head
+  const value = sliced(head, key)
   const below = listOf(node.children.map(item))
   if (key > 0 && /^[|>][+-]?[0-9]?$/.test(value.text)) {
     const lines = allLines(node.children)
