@@ -472,6 +472,10 @@ describe('blanks and labels', () => {
     expect(judge(`\n${before}`, 'append', before)).toEqual([])
   })
 
+  test('a field that may be new comes with the blank lines around it', () => {
+    expect(judge(edited('## DONE_MEANS\n', '## ETA\n\n2026-03-20\n\n## DONE_MEANS\n'))).toEqual([])
+  })
+
   test('a blank line may not come one line above a log section', () => {
     expect(judge(edited('- The index is rebuilt\n', '\n- The index is rebuilt\n'))).toHaveLength(1)
   })
