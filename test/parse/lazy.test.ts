@@ -27,6 +27,10 @@ describe('a line that a list item merely goes on with', () => {
     ])
   })
 
+  test('stands outside where it is a field in other letters', () => {
+    expect(read('- a', 'Effort: 4 h')).toEqual(['([a 1:3-1:4] 1:1-1:4) 1:1-1:4', 'Effort: 4 h 2:1-2:12'])
+  })
+
   test('stands outside where its key is in capitals', () => {
     expect(read('- a', '**OWNER:** me')).toEqual(['([a 1:3-1:4] 1:1-1:4) 1:1-1:4', '**OWNER:** me 2:1-2:14'])
   })

@@ -60,6 +60,7 @@ describe('how deep containers are nested', () => {
     ['  \t- a\n    - b', 1],
     ['     - a\n \t- b', 1],
     ['- - a\n - b', 2],
+    ['- - a\n - - b', 3],
     ['- - a\n    - b', 3],
     ['- a\r  - b\r\n    - c', 3],
   ])('%j: %i', (text, depth) => {
