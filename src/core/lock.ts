@@ -50,7 +50,7 @@ function ownersOf(packet: Packet, lineCount: number): (Owner | undefined)[] {
 
 const withoutMarks = (text: string): string => text.replace(/[*_`]/g, '').trimEnd()
 
-/** The part of a line before a field's value: up to the colon, or the first cell of a table row. */
+/** The part of a line before a field's value, up to the colon or the first cell of a table row, and what comes behind. */
 function labelOf(line: string): { label: string; value: string } {
   const start = line.length - line.trimStart().length
   const colon = line.indexOf(':')
@@ -58,7 +58,7 @@ function labelOf(line: string): { label: string; value: string } {
   const end = isRow ? line.indexOf('|', start + 1) : colon
   return end < 0
     ? { label: withoutMarks(line), value: '' }
-    : { label: withoutMarks(line.slice(0, end)), value: withoutMarks(line.slice(end + 1)).trim() }
+    : { label: withoutMarks(line.slice(0, end)), value: withoutMarks(line.slice(end + 1)) }
 }
 
 const isBlank = (text: string): boolean => text.trim() === ''
@@ -76,8 +76,8 @@ function valueLines(
     const own: number[] = []
     for (let line = region.startLine + 1; line <= region.endLine; line++) if (owners[line] === region) own.push(line)
     if (mutable.mayBeNew(region.field)) for (const line of own) values.add(line)
-    else if (labelOf(texts[region.startLine - 1] ?? '').value === '') {
-      const first = own.find((line) => !isBlank(texts[line - 1] ?? ''))
+    else if (labelOf(texts[region.startLine - 1]!).value === '') {
+      const first = own.find((line) => !isBlank(texts[line - 1]!))
       if (first !== undefined) values.add(first)
     }
   }
@@ -102,9 +102,11 @@ const saysNothing = (texts: readonly string[], index: number): boolean =>
 
 /** Whether a line that says nothing adjoins something that may be new, or the end of the text; by line number from 1. */
 function looseBlanks(lines: readonly { blank: boolean; loose: boolean }[]): boolean[] {
-  const near = lines.map(() => false)
   let open = false
-  for (const [index, { blank, loose }] of lines.entries()) near[index] = open = blank ? open : loose
+  const near = lines.map(({ blank, loose }) => {
+    open = blank ? open : loose
+    return open
+  })
   open = true
   for (let index = lines.length - 1; index >= 0; index--) {
     open = lines[index]!.blank ? open : lines[index]!.loose
@@ -117,7 +119,7 @@ function looseBlanks(lines: readonly { blank: boolean; loose: boolean }[]): bool
 function appendedLines({ text, packet }: PacketText, mutable: Mutable): Line[] {
   const texts = linesOf(text)
   while (texts.length > 0 && isBlank(texts[texts.length - 1]!)) texts.pop()
-  const owners = ownersOf(packet, Math.max(texts.length, packet.lineCount))
+  const owners = ownersOf(packet, texts.length)
   const values = valueLines(packet, texts, owners, mutable)
   const described = texts.map((line, index) => {
     const number = index + 1
@@ -141,7 +143,7 @@ function appendedLines({ text, packet }: PacketText, mutable: Mutable): Line[] {
 /** The lines of every contract field, by field; blank lines are no text. */
 function fieldLines({ text, packet }: PacketText): Map<FieldName, Line[]> {
   const texts = linesOf(text)
-  const owners = ownersOf(packet, Math.max(texts.length, packet.lineCount))
+  const owners = ownersOf(packet, texts.length)
   const lines = new Map<FieldName, Line[]>()
   for (const [index, line] of texts.entries()) {
     const owner = owners[index + 1]
@@ -310,7 +312,7 @@ export function restores(
   const lines = linesOf(after.text)
   if (linesOf(signed.text).join('\n') === lines.join('\n')) return true
   const texts = linesOf(before.text)
-  const owners = ownersOf(before.packet, Math.max(texts.length, before.packet.lineCount))
+  const owners = ownersOf(before.packet, texts.length)
   const isLogged = (index: number) => owners[index + 1] !== undefined && !isRegion(owners[index + 1])
   return survive(
     texts.filter((_, index) => isLogged(index)),
@@ -323,5 +325,5 @@ export const looksSigned = (text: string): boolean =>
   linesOf(text).some(
     (line) =>
       /user[ _-]signature/i.test(line) &&
-      line.split(/[^A-Za-z0-9_-]+/).some((word) => readSignature(word).kind === 'signed'),
+      line.split(/[^A-Za-z0-9_-]/).some((word) => readSignature(word).kind === 'signed'),
   )

@@ -2,6 +2,7 @@ import { gapIn } from './placeholder.ts'
 import type { PathSet } from './snapshot.ts'
 
 const FILE_NAME = /[^\s/]\.[A-Za-z0-9_]{1,12}$/
+const LISTED_FILE_NAME = /[^\s/]\.[A-Za-z0-9_]{1,12}[,;]?$/
 const NOTHING =
   /^(?:n\/?a|none|nothing|any|all|everything|various|several|multiple|unknown|see above|see below|-+|\.+|…|\?+)\.?$/i
 /**
@@ -15,9 +16,8 @@ const PATTERN = /[*?]|\{[^{}]*\}|\[[!^]|\[[^\]/]-[^\]/]\]/
 /** Words with blanks between them that do not end in a file name, or that hold several. */
 function isProse(entry: string): boolean {
   if (!/\s/.test(entry)) return false
-  const words = entry.split(/\s+/)
   const folder = entry.slice(0, entry.indexOf('/') + 1)
-  const fileNames = words.filter((word) => FILE_NAME.test(word.replace(/[,;]$/, '')))
+  const fileNames = entry.split(/\s/).filter((word) => LISTED_FILE_NAME.test(word))
   return !FILE_NAME.test(entry) || fileNames.length > 1 || folder.split(/\s+/).length > 4
 }
 

@@ -53,6 +53,22 @@ describe('a blocker is resolved', () => {
     expect(obstacle('WP-1-A', boardFile('WP-1-A [SUPERSEDED]', 'WP-1-A-v1 [VALIDATED]'))).toBeNull()
   })
 
+  test('when an entry of it gives no status and another one says VALIDATED', () => {
+    expect(obstacle('WP-1-A', boardFile('WP-1-A', 'WP-1-A [VALIDATED]'))).toBeNull()
+  })
+
+  test('when an entry of it gives no status and another one says SUPERSEDED', () => {
+    const board = boardFile('WP-1-A', 'WP-1-A [SUPERSEDED]', 'WP-1-A-v2 [VALIDATED]')
+    expect(obstacle('WP-1-A', board)).toBeNull()
+  })
+
+  test('without a board by its newest variant where one of its files says SUPERSEDED', () => {
+    const other = { 'docs/task_packets/old/WP-1-A.md': '# WP-1-A\n\n- STATUS: DONE\n' }
+    const files = [other, packetFile('WP-1-A', { STATUS: 'SUPERSEDED' }), packetFile('WP-1-A-v2', validated)]
+    expect(obstacle('WP-1-A', ...files)).toBeNull()
+    expect(obstacle('WP-1-A', other, files[2]!)).toBe('is `DONE`')
+  })
+
   test('when everything that it waits for is resolved as well', () => {
     const board = boardFile('WP-1-A [VALIDATED] < WP-1-B', 'WP-1-B [VALIDATED] < WP-1-C', 'WP-1-C [VALIDATED]')
     expect(obstacle('WP-1-A', board)).toBeNull()
@@ -108,6 +124,19 @@ describe('a blocker is not resolved', () => {
     )
   })
 
+  test('when no entry of it gives a status', () => {
+    expect(obstacle('WP-1-A', boardFile('WP-1-A', 'WP-1-A'))).toBe('has no status on docs/TASK_BOARD.md')
+  })
+
+  test('when there is no board and its packet gives no status', () => {
+    expect(obstacle('WP-1-A', packetFile('WP-1-A'))).toBe('is without a status')
+  })
+
+  test('when the first of its blockers is resolved and the second is not', () => {
+    const board = boardFile('WP-1-A [VALIDATED] < WP-1-B, WP-1-C', 'WP-1-B [VALIDATED]', 'WP-1-C [FAILED]')
+    expect(obstacle('WP-1-A', board)).toBe('waits for `WP-1-C`, which is `FAILED` on docs/TASK_BOARD.md')
+  })
+
   test('when something further down is not', () => {
     const board = boardFile('WP-1-A [VALIDATED] < WP-1-B', 'WP-1-B [VALIDATED] < WP-1-C', 'WP-1-C [FAILED]')
     expect(obstacle('WP-1-A', board)).toBe('waits for `WP-1-C`, which is `FAILED` on docs/TASK_BOARD.md')
@@ -145,6 +174,12 @@ describe('a blocker is not resolved', () => {
       'should stand on docs/TASK_BOARD.md, which cannot be read',
     )
   })
+})
+
+test('what nobody knows is not VALIDATED', () => {
+  expect(read(boardFile('WP-1-B [VALIDATED]')).objection('WP-1-A')).toBe(
+    'is neither a packet nor on docs/TASK_BOARD.md',
+  )
 })
 
 test('the packet and the board together say what a packet waits for', () => {

@@ -31,6 +31,14 @@ test('a cycle is found though it also leads to nodes that were looked at before'
   expect(cycles({ a: [], b: ['c', 'a'], c: ['b'] })).toEqual(['b c b'])
 })
 
+test('a node that points to itself is one cycle, also behind another node', () => {
+  expect(cycles({ a: ['b'], b: ['b'] })).toEqual(['b b'])
+})
+
+test('the way back does not run in circles', () => {
+  expect(cycles({ a: ['b'], b: ['c'], c: ['b', 'a'] })).toEqual(['a b c a'])
+})
+
 test('an edge to a node that is not listed is no cycle', () => {
   expect(cycles({ a: ['z'] })).toEqual([])
 })

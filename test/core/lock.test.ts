@@ -230,6 +230,25 @@ describe('putting back what was signed', () => {
     expect(puts(SIGNED.replace('- First note\n', '- First note\n- Other\n'))).toBe(false)
   })
 
+  test('is allowed where prose came that is no log', () => {
+    const prose = damaged.replace('## NOTES\n', '## QUALITY\n\nAll is green.\n\n## NOTES\n')
+    const after = SIGNED.replace('- Second', '- Mid\n- Second')
+    expect(restores(read(SIGNED), read(prose), read(after), 'append', DEFAULT_CONFIG.lock)).toBe(true)
+  })
+
+  test.each(['\n', '\n\n'])('is not allowed without the heading of a log that came behind %j', (blanks) => {
+    const noted = `${damaged}${blanks}## ERRATA\n\n- A typo\n`
+    const after = (title: string) =>
+      restores(
+        read(SIGNED),
+        read(noted),
+        read(noted.replace('- src/extra.ts\n', '').replace('ERRATA', title)),
+        'append',
+        DEFAULT_CONFIG.lock,
+      )
+    expect([after('ERRATA'), after('HISTORY')]).toEqual([true, false])
+  })
+
   test('is not what another edit does', () => {
     expect(puts(damaged)).toBe(false)
   })
@@ -418,10 +437,54 @@ describe('what stands and is read otherwise', () => {
   test('a text that could not be parsed before is compared line by line', () => {
     const tooLarge = { text: `${SIGNED}x`, packet: { ...read(SIGNED).packet, unreadable: 'too large' } }
     expect(lockViolations(tooLarge, read(SIGNED), 'append', DEFAULT_CONFIG.lock).map(shown)).toEqual(['31 text - x'])
+    const noted = read(edited('- Second note\n', '- Second note\n- Third note\n'))
+    const blind = { ...tooLarge, text: SIGNED }
+    expect(lockViolations(blind, noted, 'append', DEFAULT_CONFIG.lock).map(shown)).toEqual(['28 text + - Third note'])
   })
 })
 
 describe('blanks and labels', () => {
+  test('a status in a table without outer pipes is a value', () => {
+    const before = '# WP-1-A\n\nField | Value\n--- | ---\nSTATUS | Draft\nUSER_SIGNATURE | maria020320261100\n'
+    expect(judge(before.replace('Draft', 'Done'), 'append', before)).toEqual([])
+    expect(judge(before.replace('STATUS', 'Status'), 'append', before)).toHaveLength(1)
+  })
+
+  test('the value of a status may stand on the next line', () => {
+    const before = edited('**Status:** Ready for Dev', '**Status:**\n  Ready for Dev')
+    expect(judge(before.replace('Ready for Dev', 'Done'), 'append', before)).toEqual([])
+  })
+
+  test('a label below a status is none of its own', () => {
+    const before = edited('Ready for Dev\n', 'Ready for Dev\n  - as said by: Maria\n')
+    expect(judge(before.replace('by: Maria', 'by: Paul'), 'append', before)).toHaveLength(1)
+  })
+
+  test('a rule may be drawn below a blank line, above a log section or at the end', () => {
+    expect(judge(`${SIGNED}\n---\n\n## ERRATA\n\n- A typo\n`)).toEqual([])
+    expect(judge(`${SIGNED}\n* * *\n`)).toEqual([])
+    expect(judge(`${SIGNED}* * *\n`)).toEqual(['32 text + * * *'])
+    expect(judge(edited('\nRead the design', '\n---\n\nRead the design'))).toContain('13 text + ---')
+  })
+
+  test('a blank line may come above a log section that begins the text', () => {
+    const before = `## NOTES\n\n- x\n\n${SIGNED}`
+    expect(judge(`\n${before}`, 'append', before)).toEqual([])
+  })
+
+  test('a field that may be new comes with the blank lines around it', () => {
+    expect(judge(edited('## DONE_MEANS\n', '## ETA\n\n2026-03-20\n\n## DONE_MEANS\n'))).toEqual([])
+  })
+
+  test('a blank line may not come one line above a log section', () => {
+    expect(judge(edited('- The index is rebuilt\n', '\n- The index is rebuilt\n'))).toHaveLength(1)
+  })
+
+  test('log lines that repeat may get others between them', () => {
+    const before = edited('- First note\n- Second note\n', '- a\n- a\n')
+    expect(judge(before.replace('- a\n- a\n', '- b\n- a\n- a\n- b\n- a\n'), 'append', before)).toEqual([])
+  })
+
   test('a line of blanks is a blank line', () => {
     expect(judge(`${SIGNED}   \n`)).toEqual([])
     expect(judge(edited('\n## NOTES\n', '\n  \n## NOTES\n'))).toEqual([])

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { phaseClosure } from '../../src/core/phase.ts'
+import { phaseClosure, phaseName } from '../../src/core/phase.ts'
 import { renderPhase, renderPhaseMarkdown } from '../../src/core/render/gates.ts'
 import { plain } from '../../src/core/render/text.ts'
+import { boardFile, packetFile } from '../support/documents.ts'
 import { edit, golden, treeFrom, without, type Files } from '../support/snapshot.ts'
 
 const BOARD = 'docs/TASK_BOARD.md'
@@ -42,6 +43,7 @@ test('an open phase tells what each packet misses', () => {
     blockedBy: [],
     missing: [],
   })
+  expect(closure(golden)!.rows[1]).toMatchObject({ inPacket: 'IN_PROGRESS', blockedBy: ['WP-1-Storage-Layer'] })
   expect(missing(golden)).toEqual([
     'WP-1-Session-Store: it is `IN_PROGRESS` on docs/TASK_BOARD.md',
     'WP-1-Session-Store: no passed verdict is recorded in its packet',
@@ -64,6 +66,10 @@ describe('a phase cannot close', () => {
   ])('%s', (_, files, reason) => {
     expect(closure(files)!.canClose).toBe(false)
     expect(missing(files).join('\n')).toContain(reason)
+  })
+
+  test('for one reason where a packet is missing', () => {
+    expect(missing(without(done, SESSION))).toEqual(['WP-1-Session-Store: it has no packet'])
   })
 
   test('without packets', () => {
@@ -108,4 +114,81 @@ test.each(['2', '11', 'Phase', ''])('%s is no phase of the board', (name) => {
 test('a phase as Markdown escapes what comes from the board', () => {
   const files = edit(golden, BOARD, '## Phase 1 Gate', '## Phase 1 Gate <b>|x')
   expect(renderPhaseMarkdown(closure(files)!)).not.toContain('<b>')
+})
+
+test.each([
+  ['Phase 1 Gate: OPEN', '1'],
+  ['PHASE-2b closure', '2b'],
+  ['Phases_Alpha.1 Gate', 'alpha.1'],
+  ['phase #3.', '3'],
+  ['Emphases 4', 'emphases 4'],
+  ['The Big Gate', 'the big gate'],
+])('the phase of %s is %s', (title, name) => {
+  expect(phaseName(title)).toBe(name)
+})
+
+test('a tree without a board has no phases', () => {
+  expect(closure(without(golden, BOARD))).toBeNull()
+})
+
+describe('two gates of one phase', () => {
+  const both: Files = {
+    [BOARD]: [
+      '# Task Board\n\n## Phase 1 Gate\n\n- WP-1-A [VALIDATED]\n- WP-1-B [VALIDATED]\n',
+      '\n## Phase 1 Closure: CLOSED\n\nCloses when B and C are VALIDATED.\n\n- WP-1-B [VALIDATED]\n- WP-1-C [DONE]\n',
+    ].join(''),
+  }
+  const idsOf = (phase: string) => closure(both, phase)?.rows.map(({ id }) => id)
+
+  test('count together, each packet once', () => {
+    expect(idsOf('1')).toEqual(['WP-1-A', 'WP-1-B', 'WP-1-C'])
+    expect(closure(both, '1')).toMatchObject({
+      phase: 'Phase 1 Gate',
+      closed: true,
+      criteria: 'Closes when B and C are VALIDATED.',
+    })
+  })
+
+  test('count alone by their titles, in any case and with blanks around', () => {
+    expect(idsOf('  PHASE 1 gate ')).toEqual(['WP-1-A', 'WP-1-B'])
+    expect(closure(both, 'Phase 1 Gate')).toMatchObject({ closed: false, criteria: null })
+    expect(idsOf('phase 1 closure: closed')).toEqual(['WP-1-B', 'WP-1-C'])
+  })
+})
+
+test('a phase closes with all of its packets, not with some', () => {
+  const found = closure({
+    [BOARD]: '## Phase 1 Gate\n\n- WP-1-A [VALIDATED]\n- WP-1-B [DONE]\n',
+    'docs/task_packets/WP-1-A.md': '# WP-1-A\n\n- STATUS: VALIDATED\n\n## VALIDATION\n\n- Verdict: PASS\n',
+  })!
+  expect(found.rows.map(({ missing: open }) => open.length > 0)).toEqual([false, true])
+  expect(found.canClose).toBe(false)
+})
+
+test('a row tells what is known of its packet: no status, no entry, a verdict that failed', () => {
+  const board = boardFile('WP-1-B [GAP]')[BOARD] as string
+  const files = {
+    [BOARD]: `${board}\n## Phase 1 Gate\n\n- WP-1-A [SUPERSEDED]\n`,
+    ...packetFile('WP-1-A'),
+    'docs/task_packets/WP-1-A-v2.md': '# WP-1-A-v2\n\n- TASK_ID: WP-1-A-v2\n\n## VALIDATION\n\n- Verdict: FAIL\n',
+  }
+  expect(closure(files)!.rows).toMatchObject([
+    { id: 'WP-1-A', decidedBy: 'WP-1-A-v2', onBoard: null, inPacket: null, verdict: 'FAIL' },
+  ])
+})
+
+test('the other packets of a phase are those of its name, without those that its gate decides by', () => {
+  const files = {
+    [BOARD]: '## Phase A Gate\n\n- WP-A-Store [SUPERSEDED]\n',
+    ...packetFile('WP-A-Store', { STATUS: 'SUPERSEDED' }),
+    ...packetFile('WP-A-Store-v2', { STATUS: 'DONE' }),
+    ...packetFile('WP-A-Search', { STATUS: 'DRAFT' }),
+    ...packetFile('WP-A-Sort'),
+    ...packetFile('WP-AB-Sort'),
+    ...packetFile('WP-2-WP-A-Sort'),
+  }
+  expect(closure(files, 'A')!.others).toEqual([
+    { id: 'WP-A-Search', status: 'DRAFT' },
+    { id: 'WP-A-Sort', status: null },
+  ])
 })

@@ -16,6 +16,8 @@ describe('a value holds a placeholder', () => {
     ['`TBD`', 'TBD'],
     ['`GET /notes/{id}`', '{id}'],
     ['`x` then TODO', 'TODO'],
+    ['{name} is TBD', '{name}'],
+    ['<from> or {to}', '<from>'],
   ])('%s', (value, found) => {
     expect(placeholderIn(value)).toBe(found)
   })
@@ -46,12 +48,17 @@ test('single placeholders can be let through, the others are still found', () =>
   expect(placeholderIn('revert {hash} of <branch>', (one) => one === '{hash}')).toBe('<branch>')
 })
 
-test.each(['TBD', '`todo`', '...', '???', '<term>', '"{term}"', '**TK**.'])(
+test.each(['TBD', '`todo`', '...', '???', '<term>', '"{term}"', '**TK**.', ' ... '])(
   '%s is nothing but a placeholder',
   (value) => {
     expect(isPlaceholder(value)).toBe(true)
   },
 )
+
+test('only a short value is a placeholder', () => {
+  expect(isPlaceholder('?'.repeat(199))).toBe(true)
+  expect(isPlaceholder('?'.repeat(200))).toBe(false)
+})
 
 test.each(['TODO:x', 'a', '', '<a> <b>', '{}'])('%s is more than a placeholder, or none', (value) => {
   expect(isPlaceholder(value)).toBe(false)
@@ -61,7 +68,9 @@ test.each([
   ['npm test -- <path>', '<path>'],
   ['just post-work WP-{ID}', '{ID}'],
   ['src/{module}.ts', '{module}'],
-  ['TBD', 'TBD'],
+  ['  TBD ', 'TBD'],
+  ['cp <from> {to}', '<from>'],
+  ["cat'a'<file>", '<file>'],
 ])('%s is still to be filled in', (code, gap) => {
   expect(gapIn(code)).toBe(gap)
 })

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { namedSpec, sectionName, sectionsIn, specInForce, withAbove } from '../../src/core/section-reference.ts'
+import {
+  namedSpec,
+  sectionName,
+  sectionsIn,
+  specInForce,
+  withAbove,
+  withoutSections,
+} from '../../src/core/section-reference.ts'
 import type { Spec } from '../../src/core/spec.ts'
 
 test.each([
@@ -12,12 +19,16 @@ test.each([
   expect(sectionsIn(text)).toEqual(sections)
 })
 
+test('what stands around a section does not grow together without it', () => {
+  expect(withoutSections('per §2.1:7.6.3, by hand§2then')).toBe('per  : , by hand then')
+})
+
 test('a section is named together with those above it', () => {
   expect(withAbove('2.10.3')).toEqual(['2', '2.10', '2.10.3'])
 })
 
 test('sections of letters carry no sign', () => {
-  expect([sectionName('2.1.'), sectionName('§7'), sectionName('a7.6')]).toEqual(['§2.1', '§7', 'A7.6'])
+  expect([sectionName('2.1.'), sectionName(' §7 '), sectionName('a7.6')]).toEqual(['§2.1', '§7', 'A7.6'])
 })
 
 const place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
@@ -31,6 +42,8 @@ test('a spec is named by file, by path, by file without ending or by version', (
   const names = ['Notebook_Master_Spec_v02.9.md', 'docs/Notebook_Master_Spec_v02.9', 'v02.9', '2.9']
   expect(names.map((name) => namedSpec(spec, name)?.version)).toEqual(names.map(() => '02.9'))
   expect(namedSpec(spec, 'Other_Master_Spec_v02.9.md')).toBeNull()
+  expect(namedSpec(spec, 'notes.md v02.9')?.version).toBe('02.9')
+  expect(namedSpec(spec, 'the spec')).toBeNull()
 })
 
 test('a version is one of the spec in force, whatever other spec has it too', () => {
@@ -39,6 +52,12 @@ test('a version is one of the spec in force, whatever other spec has it too', ()
     'docs/Notebook_Master_Spec_v02.9.md',
   )
   expect(namedSpec({ ...spec, files: [other, file('02.84')] }, 'v02.9')?.path).toBe(other.path)
+  expect(namedSpec({ ...spec, files: [other, ...spec.files] }, 'A_Master_Spec_v02.9')?.path).toBe(other.path)
+})
+
+test('a spec without a version is none that a version means', () => {
+  const bare = { ...file('02.9'), path: 'docs/Spec.md', name: 'Spec.md', version: null }
+  expect(namedSpec({ ...spec, files: [bare, ...spec.files] }, 'v02.9')?.version).toBe('02.9')
 })
 
 test('the spec in force is the one of the pointer, and without a pointer the newest', () => {
@@ -51,4 +70,6 @@ test('the spec in force is the one of the pointer, and without a pointer the new
   expect(specInForce({ ...spec, pointer })?.version).toBe('02.9')
   expect(specInForce({ ...spec, pointer: { ...pointer, spec: { value: 'gone.md', place } } })).toBeNull()
   expect(specInForce({ pointer: null, files: [] })).toBeNull()
+  const lost = { ...spec, pointer: { ...pointer, spec: { value: 'gone.md', place } } }
+  expect(namedSpec(lost, 'v02.9')?.version).toBe('02.9')
 })

@@ -1,7 +1,7 @@
 // A test runner for Stryker. Its vitest runner starts a cold worker and imports every test file anew for each mutant; here
 // the pure tests stay loaded in one process, and only what a mutant changes on import is loaded again.
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import fc from 'fast-check'
 import { createServer } from 'vite'
 
@@ -9,6 +9,15 @@ const FOLDERS = /^(core|parse|render|rules)\//
 const FILES = ['check', 'drafts', 'golden', 'naming', 'remedies', 'rule-pages'].map((name) => `${name}.test.ts`)
 // They start other programs, or compare with files.
 const EXCLUDED = /^core\/(metrics|seal)\.test|^render\/(?!score)/
+
+// Nearly every test reads a packet, so nearly every test reaches the parsers. What lives through so much processor time
+// counts as survived; the tests that kill are run first.
+const BUDGET_MS = 1000
+// A runner that is started again after a timeout has no dry run of its own. Stands in Stryker's sandbox.
+const TIMES = 'mutation-times.json'
+
+/** The folder of the tests of a source file: `parse/` for `src/core/parse/board.ts`. */
+const folderOfTests = (fileName) => `${dirname(relative('src', fileName)).replace(/^core\/(?=parse|render)/, '')}/`
 
 const testFiles = () =>
   readdirSync('test', { recursive: true, encoding: 'utf8' })
@@ -54,8 +63,26 @@ function warmRunner() {
   let loaded
   /** The mutant that is in what was loaded. */
   let inside
-  /** How long each test took, as far as it was run. */
-  const times = new Map()
+  /** How long each test took. */
+  let times = new Map()
+  /** By file and test, how many mutants of the file the test killed. */
+  const kills = new Map()
+
+  /** Those that killed most in this file, then the quick ones, the neighbours of the file before others. */
+  const inOrder = (ids, fileName) => {
+    const killed = kills.get(fileName) ?? new Map()
+    const folder = folderOfTests(fileName)
+    const cost = (id) => (times.get(id) ?? 0) / (id.startsWith(folder) ? 10 : 1)
+    return ids
+      .map((id) => ({ id, kills: killed.get(id) ?? 0, cost: cost(id) }))
+      .sort((a, b) => b.kills - a.kills || a.cost - b.cost)
+      .map(({ id }) => id)
+  }
+
+  const killedBy = (fileName, id) => {
+    const killed = kills.get(fileName) ?? new Map()
+    kills.set(fileName, killed.set(id, (killed.get(id) ?? 0) + 1))
+  }
 
   const load = async (mutant) => {
     if (loaded && inside === mutant) return
@@ -71,6 +98,7 @@ function warmRunner() {
       // A mutant that lives or dies by chance says nothing.
       fc.configureGlobal({ seed: 1 })
       loading = await loader()
+      if (existsSync(TIMES)) times = new Map(JSON.parse(readFileSync(TIMES, 'utf8')))
     },
 
     async dryRun() {
@@ -86,20 +114,27 @@ function warmRunner() {
         tests.push(failureMessage === null ? { ...about, status: 0 } : { ...about, status: 1, failureMessage })
       }
       stryker.currentTestId = undefined
+      writeFileSync(TIMES, JSON.stringify([...times]))
       return { status: 'complete', tests, mutantCoverage: stryker.mutantCoverage }
     },
 
-    async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit }) {
+    async mutantRun({ activeMutant, sandboxFileName, mutantActivation, testFilter, hitLimit: hundredTimes }) {
+      // Ten times what all tests together reach it: with Stryker's hundred times the clock ends an endless loop before.
+      const hitLimit = hundredTimes && hundredTimes / 10
       Object.assign(stryker, { hitCount: 0, hitLimit })
       await load(mutantActivation === 'static' ? activeMutant.id : undefined)
       stryker.activeMutant = activeMutant.id
       for (const reset of loaded.resets) reset()
-      // The quick ones first: most mutants do not live to see the others.
-      const ids = (testFilter ?? [...loaded.byId.keys()]).toSorted((a, b) => (times.get(a) ?? 0) - (times.get(b) ?? 0))
+      const ids = inOrder(testFilter ?? [...loaded.byId.keys()], sandboxFileName)
+      const start = process.cpuUsage()
       for (const [index, id] of ids.entries()) {
         const failureMessage = await failureOf(loaded.byId.get(id))
         if (stryker.hitCount > hitLimit) return { status: 'timeout', reason: 'the mutant was reached too often' }
-        if (failureMessage !== null) return { status: 'killed', killedBy: [id], failureMessage, nrOfTests: index + 1 }
+        if (failureMessage !== null) {
+          killedBy(sandboxFileName, id)
+          return { status: 'killed', killedBy: [id], failureMessage, nrOfTests: index + 1 }
+        }
+        if (process.cpuUsage(start).user > BUDGET_MS * 1000) return { status: 'survived', nrOfTests: index + 1 }
       }
       return { status: 'survived', nrOfTests: ids.length }
     },

@@ -120,6 +120,10 @@ test.each([
   ['In Progress', 'IN_PROGRESS'],
   ['🔴 Ready for Dev', 'READY_FOR_DEV'],
   ['2. **Blocked**', 'BLOCKED'],
+  ['§ 2.10)  Blocked', 'BLOCKED'],
+  ['12 Done', 'DONE'],
+  ['Sprint 2 Done', 'UNKNOWN'],
+  ['2.Done', 'UNKNOWN'],
   ['Done', 'DONE'],
   ['VALIDATED', 'VALIDATED'],
   ['Superseded (Archive)', 'SUPERSEDED'],
@@ -236,6 +240,33 @@ test.each([
   expect(blockersDeclared).toBe(true)
 })
 
+test('a row of a table is read by its first columns, blank cells say nothing', () => {
+  const rows =
+    '| Title | WP | Status | Reason | Effort |\n|---|---|---|---|---|\n| see WP-1-B ✅ | WP-1-A | | | |\n| a WP-1-C | | Done | x | y | WP-1-D [FAIL] |'
+  expect(entriesOf(rows)).toMatchObject([
+    { id: 'WP-1-A', status: 'UNKNOWN', symbols: ['✅'], reason: null, effort: null },
+    { id: 'WP-1-C', status: 'DONE', reason: { value: 'x' }, effort: { value: 'y' } },
+  ])
+})
+
+test('what goes on below a field belongs to it, what stands before one does not', () => {
+  const entry = entryOf('- WP-1-A a\n  b\n  Reason: c\n  d\n  Effort: 1 day - e\n  f')
+  expect(entry).toMatchObject({ reason: { value: 'c d' }, effort: { value: '1 day - e f' } })
+  expect(entryOf('- WP-1-A\n  b - Reason: c\n  WP d').reason?.value).toBe('c')
+})
+
+test.each([
+  ['- WP-1-A [DONE][FAIL]', 'DONE'],
+  ['- WP-1-A[DONE] x [FAIL]', 'DONE'],
+  ['- [DONE]WP-1-A x [FAIL]', 'DONE'],
+  ['- [DONE] then WP-1-A x [FAIL]', 'FAILED'],
+  ['- WP-1-A x [DONE]', 'DONE'],
+  ['- `[DONE] ` WP-1-A', 'DONE'],
+  ['- `[DONE] x` WP-1-A', 'UNKNOWN'],
+])('the token of %j is %s', (text, status) => {
+  expect(entryOf(text).status).toBe(status)
+})
+
 test('an entry that declares no blockers says so', () => {
   expect(entryOf('- WP-1-A')).toMatchObject({ blockedBy: [], blockersDeclared: false })
 })
@@ -248,6 +279,12 @@ test.each([
   ['Phase 1 closure gates (BLOCKING - MUST COMPLETE)', false],
   ['Phase 1 gate: NOT CLOSED', false],
   ['Phase 1 gate: OPEN', false],
+  ['Phase 1 gate [OPEN]', false],
+  ['Phase 1 gate [CLOSED, nearly]', false],
+  ['Complete phase 1: gate', false],
+  ['The phase gates: 1 is COMPLETE', true],
+  [': phase gate COMPLETE', true],
+  ['The phase gate COMPLETE', false],
   ['Phase 1 closure', false],
 ])('a gate called `%s` is closed: %s', (title, closed) => {
   expect(read(`## ${title}\n- WP-1-A\n`).gates).toMatchObject([{ closed }])

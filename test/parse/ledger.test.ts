@@ -57,8 +57,24 @@ test.each([
 
 test('a ledger says whether it has a table at all', () => {
   expect(read(table('| Signature |')).hasTable).toBe(true)
+  expect(read(table('| Notes | Signature |')).hasTable).toBe(true)
   expect(read(table('| Name |', '| a |')).hasTable).toBe(false)
   expect(read('').hasTable).toBe(false)
+})
+
+test('a cell that is not there is empty, and a column is named with single blanks', () => {
+  const [row] = rowsOf(table('| Signature | Master  Spec |', `| ${SIGNED} |`))
+  expect(row!.cells).toEqual({ signature: SIGNED, 'master spec': '' })
+})
+
+test('a ledger beyond the limits is not parsed', () => {
+  const text = table('| Signature |', `| ${SIGNED} |`)
+  expect(parseLedger('a.md', text, { limits: { bytes: 9, depth: 9 } })).toEqual({
+    path: 'a.md',
+    unreadable: `${text.length} bytes, more than 9`,
+    hasTable: false,
+    rows: [],
+  })
 })
 
 test('an escaped pipe stays in its cell', () => {

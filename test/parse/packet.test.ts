@@ -419,8 +419,28 @@ describe('spec anchors', () => {
     ['§2.3 TLS 1.2 everywhere', ['§2.3']],
     ['\\u00a72.6.8 (Mailbox) + &sect;11.5.3', ['§2.6.8', '§11.5.3']],
     ['[§2.3](Spec.md#23)', ['§2.3']],
+    ['§2.1[x].5', ['§2.1']],
+    ['§1-6', ['§1', '§6']],
+    ['§2.1-§ 2.4', ['§2.1', '§2.4']],
+    ['2.1.1-§2.4.1', ['2.1.1', '§2.4.1']],
+    ['rules 2.1-2.4', ['2.1', '2.4']],
+    ['x 2.1', []],
+    ['A7, 12 and 3', []],
+    ['Rules from Spec_v02.1.md 2.4', ['2.4']],
+    ['Rules from Spec_v02.1.md: TLS 1.2', []],
   ])('%s', (text, expected) => {
     expect(sections(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['Master\\_Spec\\_v02.84.md §2.1', 'Master_Spec_v02.84.md'],
+    ['docs/README.md and Spec_v02.1.md §2.1', 'Spec_v02.1.md'],
+    ['docs/README.md §2.1', null],
+    ['Spec_v02.1.md:120-140 §2.1', 'Spec_v02.1.md'],
+    ['Spec_v02.1.md.. §2.1', 'Spec_v02.1.md'],
+    ['Rules_v02.1: §2.1', 'Rules_v02.1'],
+  ])('%s is of the spec %s', (text, spec) => {
+    expect(json(`SPEC_ANCHOR: ${text}`).specAnchors).toEqual([{ section: '§2.1', spec }])
   })
 
   test('the spec file of the line goes with its sections', () => {

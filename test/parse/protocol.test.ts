@@ -30,9 +30,29 @@ test.each([
   expect(parse(text).version?.value).toBe(version)
 })
 
+test.each([
+  ['\uFEFFVersion: 1.4', 1, 10],
+  ['x\n\uFEFFVersion: 1.4', 2, 11],
+])('a BOM counts for no column at the start: %j', (text, line, column) => {
+  expect(parse(text).version?.place.start).toEqual({ line, column })
+})
+
+test('the text of a protocol that counts is without dates, blank lines and the numbers of the spec', () => {
+  const text = '\uFEFF# Coder\r\n  \n  Read Spec_v02.84.md, then v1.0  \nLast Updated: 2026-03-01\n\n- a\uFEFFb\n'
+  expect(protocolText(text)).toBe('# Coder\n  Read Spec_v.md, then v1.0\n- a\uFEFFb')
+  expect(protocolText('a\uFEFFb')).toBe('a\uFEFFb')
+})
+
 test('a protocol that is too large or too deep is unreadable', () => {
   expect(parseProtocol(PATH, 'xxxx', { limits: { bytes: 3, depth: 9 } }).unreadable).toBe('4 bytes, more than 3')
-  expect(parse(`${'> '.repeat(200)}x`).unreadable).not.toBeNull()
+  const deep = `${'> '.repeat(200)}x`
+  expect(parse(`Version: 1\n\nSpec_v02.84.md [CX-600]\n\n${deep}`)).toEqual({
+    path: PATH,
+    unreadable: 'containers nested deeper than 100',
+    specVersions: [],
+    version: null,
+    codes: [],
+  })
 })
 
 test('a version is named whatever its zeros, and not as part of another', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { leadingDay } from '../../src/core/day.ts'
-import { readSignature, signatureKey } from '../../src/core/signature.ts'
+import { readSignature, signatureKey, signatureKeysIn } from '../../src/core/signature.ts'
 
 test.each([
   ['day, month, year, time', 'maria251220250328', 'maria', '2025-12-25T03:28:00'],
@@ -15,6 +15,9 @@ test.each([
   ['a name that ends in a digit', 'maria2251220250328', 'maria2', '2025-12-25T03:28:00'],
   ['marks inside the name', 'm.a-r_ia251220250328', 'm.a-r_ia', '2025-12-25T03:28:00'],
   ['a name of one letter', 'm251220250328', 'm', '2025-12-25T03:28:00'],
+  ['the first year of the century', 'maria010120000000', 'maria', '2000-01-01T00:00:00'],
+  ['the last year of the century', 'maria311220992359', 'maria', '2099-12-31T23:59:00'],
+  ['a year after it, where the other form is a day', 'maria010121000000', 'maria', '2021-01-01T00:00:00'],
 ])('signed: %s', (_name, text, user, date) => {
   expect(readSignature(text)).toEqual({ kind: 'signed', signature: text.trim(), user, date })
 })
@@ -25,6 +28,8 @@ test.each([
   ['a thirteenth month', 'maria251325131313'],
   ['hour 24', 'maria251220252400'],
   ['minute 60 in both forms', 'maria251220256060'],
+  ['minute 60 in the one form, second 60 in the other', 'maria251220120060'],
+  ['a minute that is an hour of the other form', 'maria251220201060'],
   ['only zeros', 'maria000000000000'],
   ['a year of another century', 'maria251219991259'],
 ])('malformed: %s', (_name, text) => {
@@ -49,6 +54,29 @@ test.each([
 
 test('signatures compare without case', () => {
   expect(signatureKey('Maria251220250328')).toBe(signatureKey('mARIA251220250328'))
+})
+
+describe('the signatures that stand in a text', () => {
+  const NAME = 'maria251220250328'
+
+  test.each<[string, string, string[]]>([
+    ['none', 'approved by maria on 251220250328', []],
+    ['one, in lower case', `**USER_SIGNATURE:** \`${NAME.toUpperCase()}\``, [NAME]],
+    ['two', `${NAME}, then x_${NAME.replace('03', '04')}|`, [NAME, 'x_maria251220250428', 'maria251220250428']],
+    ['a name for each letter behind a mark', `2by-${NAME}`, [`by-${NAME}`, NAME]],
+    ['none behind other letters', `\u00fc${NAME}`, [NAME]],
+    ['the last twelve of more digits', 'maria9251220250328', ['maria9251220250328']],
+    ['none where twelve digits are no date', 'maria310220251200', []],
+    ['none where more digits follow', `${NAME}!${NAME}0`, [NAME]],
+  ])('%s', (_name, text, keys) => {
+    expect([...signatureKeysIn(text)]).toEqual(keys)
+  })
+
+  test('a name has a hundred letters at most, counted from its end', () => {
+    const longest = `m${'-a'.repeat(49)}b251220250328`
+    expect(signatureKeysIn(longest)).toContain(longest)
+    expect(signatureKeysIn(`c-${longest}`)).not.toContain(`c-${longest}`)
+  })
 })
 
 test('every minute of this century makes a signature', () => {

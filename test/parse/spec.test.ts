@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseSpecHeadings, parseSpecPointer, specOf } from '../../src/core/parse/spec.ts'
+import type { Block } from '../../src/core/parse/block.ts'
+import { plainText } from '../../src/core/parse/inline.ts'
+import { readBlocks } from '../../src/core/parse/remark.ts'
 import { HOSTILE } from '../support/hostile.ts'
 
 const NAME = 'Sample_Master_Spec_v02.84.md'
@@ -14,6 +17,7 @@ test.each([
   ['as the target of a link', `[the spec](specs/${NAME})`, [1, 18]],
   ['as the target of a link definition', `[The spec][1] is in force.\n\n[1]: specs/${NAME}`, [3, 12]],
   ['at the end of a sentence', `In force is ${NAME}.`, [1, 13]],
+  ['behind another file', `x.mdx.txt, a_Spec_v1.mdx and ${NAME}`, [1, 30]],
   ['in underscores', `__${NAME}__`, [1, 3]],
   ['in a list', `- Codex v1.4.md\n- ${NAME}`, [2, 3]],
   ['in a table', `| Document | File |\n| --- | --- |\n| Spec | ${NAME} |`, [3, 10]],
@@ -91,6 +95,134 @@ test.each([
   ['two equals signs after a blank', 'a\n\n=='],
 ])('no heading: %s', (_name, text) => {
   expect(outline(text)).toEqual([])
+})
+
+/** Headings as `depth title` and where they stand. */
+const headingsIn = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) => {
+    if (block.type === 'list') return block.items.flatMap((item) => headingsIn(item.blocks))
+    if (block.type !== 'heading') return []
+    const { start, end } = block.place
+    const title = plainText(block.lines.map(({ text }) => text).join(' '))
+    return [`${block.depth} ${title} ${start.line}:${start.column}-${end.line}`]
+  })
+
+test.each([
+  '# a\n\n| b | c |\n|---|---|\n# d\n| e |\n---',
+  'b | c\n--|--\nd\n===',
+  'b\n--|\nc\n===',
+  'a - b | c\n===',
+  '- | -\n===',
+  '|x\n===',
+  'a\n|:-\n===',
+  'a\n\t# b',
+  '   \t# a',
+  '\t\t# a',
+  ' \t# b',
+  '  - \t# a',
+  '-\t# a',
+  '- a\n\t# b',
+  '- a\n \t\t# b',
+  '1.\t# a',
+  '```a`\n# b',
+  '``` a\n# b\n```\n# c',
+  '~~~ `\n# b\n~~~\n# c',
+  '```\n# b\n    ```\n# c\n```\n# d',
+  '```\n# b\n   ```\n# c',
+  '- ```\n  # b\n      ```\n  # c\n  ```\n# d',
+  '   ```\n# b\n```\n# c',
+  '````\n```\n# b\n`````\n# c',
+  '``` `` `\n# b',
+  '~~~\n# a\n~~\n~~~\n# b',
+  '<!-- a\n# b\n# c\n-->\n# d',
+  '<!-- a -->\n# b',
+  '<!-->\n# b',
+  '<SCRIPT>\n# b\n</script>\n# c',
+  '<pre>x</PRE>\n# b',
+  '<pre\n# b',
+  '<pre >\n# b\n\n# c\n</pre>\n# d',
+  '<prex>\n\n# b',
+  '<style>\n# a\n\n# b\n</style>\n# c',
+  'x <pre>\n# b',
+  '- <!-- a\n# b',
+  '# a #',
+  '# a\t#',
+  '# a \t# ',
+  '# #',
+  '#\t',
+  '# a# #',
+  '#  a',
+  '## ##',
+  '# a \\#',
+  '---\n# b\n---\n# c',
+  '--- \n# b\n---\t\n# c',
+  '---\n# b',
+  'a\n---\n# b\n---',
+  '\n---\n# b\n---',
+  '---\n---\n# a',
+  ' ---\n# a\n---',
+  '-\n  # a',
+  '-\n\n  # a',
+  '-    # a',
+  '-     # a',
+  '-      # a',
+  '- a\n\n      # b',
+  '- a\n    # b',
+  '- a\n     # b',
+  '- a\n  - # b\n    # c\n  # d\n# e',
+  '10. a\n    # b',
+  '10. a\n   # b',
+  '- - # a',
+  '- 1. - # a\n       # b',
+  '- a\n b\n===',
+  '- a\n  ===',
+  '- a\n===',
+  '- a\n  b\n  ---',
+  '- a\n   ===',
+  '- a\n      ===',
+  'a\n    ===',
+  'a\n   ===',
+  '- - -\n# a',
+  '* * *\na\n===',
+  '- a\n***\n===',
+  '- a\n- b\n  ---',
+  '     # a',
+  '- ---\n  # b',
+  '> a\n===',
+  '> a\nb\n===',
+  '> a\n\nb\n===',
+  '> # a\n# b',
+  '> a\n> ===',
+  '- > a\n  ===',
+  'a\nb\n===',
+  'a\n\nb\n---',
+  'a\n=',
+  'a\n-',
+  'a\n--',
+  'a\n= =',
+  'a\n=== x',
+  '===',
+  'a\n===\n===',
+  'a\n# b\n===',
+  'a\n    b\n===',
+  '    a\n===',
+  'a\n\tb\n---',
+  '\ufeff# a',
+  'a\ufeff\n===',
+  '# a\n\ufeff# b',
+  '# a\r# b\r\n# c',
+  '# **a** `b`',
+  '####### a',
+  '#a',
+  '# a\n- # b\n\n  c\n  ---\n\n# d',
+  '- a\n\n  ```\n  # b\n\n# c',
+  '- a\n  <!-- b\n  # c\n# d',
+  '1. a\n2. # b\n   c\n   ===',
+])('the headings of %j are those that remark reads', (text) => {
+  const read = parseSpecHeadings(text).map(
+    ({ depth, title, place: { start, end } }) => `${depth} ${title} ${start.line}:${start.column}-${end.line}`,
+  )
+  expect(read).toEqual(headingsIn(readBlocks(text)))
 })
 
 test('a heading knows its place', () => {

@@ -154,6 +154,25 @@ describe('anywhere else in the base tree', () => {
     expect(change(withPacket(FRESH, code), code)).toEqual([])
   })
 
+  test('in another packet its line, its field and the signature itself decide', () => {
+    const other = 'docs/task_packets/WP-3-Other.md'
+    const takenFrom = (...lines: string[]) => {
+      const base = { ...golden, [other]: `# WP-3-Other\n\n- TASK_ID: WP-3-Other\n${lines.join('\n')}\n` }
+      return change(withPacket(FRESH, base), base).length
+    }
+    const authority = ['- AUTHORITY:', '  - Spec v01.02', `  - Agreed by ${FRESH}`]
+    expect(takenFrom(...authority)).toBe(0)
+    expect(takenFrom(`- EFFORT: 4 hours, says ${FRESH}`, ...authority)).toBe(1)
+    expect(takenFrom(...authority, '', '## NOTES', '', `By maria010120261200 <!-- ${FRESH} -->`)).toBe(0)
+  })
+
+  test('a file about the packet spends nothing, wherever it stands and whatever it is called', () => {
+    expect(takes('docs/v1.2/WP-2-Search.json', `APPROVED ${FRESH}\n`)).toEqual([])
+    const path = 'docs/task_packets/WP-9-Renamed.md'
+    const base = { ...golden, [path]: `${packet('pending')}\n## NOTES\n\nSigned ${FRESH}\n` }
+    expect(change(edit(base, path, 'pending', FRESH), base)).toEqual([])
+  })
+
   test('a packet that carried its signature before, or has moved, takes nothing', () => {
     const base: Files = { ...golden, 'docs/log.md': 'maria040320260930\n' }
     expect(change(edit(base, SESSION, '- None yet.', '- Late.'), base)).toEqual([])
@@ -256,6 +275,7 @@ describe('a line of the base', () => {
     `[Approved: ${FRESH}] and again [Approved: ${FRESH}]`,
     `- Approval: ${FRESH}`,
     `| Authority | ${FRESH} |`,
+    `maria0603[${FRESH}]20261000`,
   ])('cites: %s', (line) => {
     expect(takes(line)).toBe(0)
   })

@@ -50,15 +50,14 @@ export function readAnchors({ value: written, place }: Located<string>): Located
   const clean = NOT_SECTIONS.reduce(blanked, withoutTokens(value, tokens))
   const anchors: Located<SpecAnchor>[] = []
   for (const match of clean.matchAll(SECTION)) {
-    const sign = (match[1] ?? '').trim()
+    const sign = match[1] ?? ''
     const start = match[2]!
     const before = clean.slice(Math.max(0, match.index - 24), match.index)
     const follows = INTRODUCES.test(before) || (afterFile >= 0 && clean.slice(afterFile, match.index).trim() === '')
     if (sign === '' && (parts(start) < 2 || (parts(start) === 2 && !follows && match[4] === undefined))) continue
-    if (/^[A-Z]?[0-9]+$/.test(start) && sign === '') continue
     const at = (section: string) => ({ value: { section, spec }, place })
     anchors.push(at(`${sign}${start}`))
-    if (match[4] !== undefined) anchors.push(at(rangeEnd(start, sign, match[4], match[3] ?? '')))
+    if (match[4] !== undefined) anchors.push(at(rangeEnd(start, sign, match[4], match[3]!)))
   }
   return anchors
 }

@@ -25,7 +25,7 @@ export interface ListItem {
 export type Block =
   | { readonly type: 'heading'; readonly depth: number; readonly lines: readonly Line[]; readonly place: Place }
   | { readonly type: 'paragraph'; readonly lines: readonly Line[]; readonly place: Place }
-  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[]; readonly place: Place }
+  | { readonly type: 'list'; readonly items: readonly ListItem[]; readonly place: Place }
   | {
       readonly type: 'code'
       readonly fenced: boolean
@@ -42,5 +42,5 @@ export function listOf(items: readonly ListItem[]): Block[] {
   const first = items[0]
   if (!first) return []
   const place = { start: first.place.start, end: items[items.length - 1]!.place.end }
-  return [{ type: 'list', ordered: false, items, place }]
+  return [{ type: 'list', items, place }]
 }

@@ -23,7 +23,7 @@ function withoutComment(text: string): string {
       if (char === quote) quote = ''
     } else if (char === '"' || char === "'") {
       if (text.includes(char, index + 1)) quote = char
-    } else if (char === '#' && index > 0 && /\s/.test(text[index - 1]!)) return text.slice(0, index).trimEnd()
+    } else if (char === '#' && /\s/.test(text[index - 1] ?? '')) return text.slice(0, index).trimEnd()
   }
   return text
 }
@@ -69,7 +69,7 @@ const LONGEST_LABEL = 60
 
 /** Whether a bare text reads as a command line and not as prose: it starts with a tool or with a script's path. */
 export function looksLikeCommand(text: string): boolean {
-  const [first = ''] = text.split(/\s/, 1)
+  const first = text.split(/\s/, 1)[0]!
   return (TOOLS.has(first) || SCRIPT.test(first) || /^\$env:|^[A-Z_]+=\S/.test(text)) && !/[.!?]$/.test(text)
 }
 
@@ -125,8 +125,7 @@ function blockCommands(blocks: readonly Block[], taken: Taken): Located<string>[
       const last = block.place.start.line + block.lines.length
       return commandLines(block.lines, !block.fenced || block.place.end.line > last)
     }
-    if (block.type === 'table')
-      return block.rows.filter((row) => !taken.has(row)).flatMap((row) => row.flatMap(cellCommands))
+    if (block.type === 'table') return block.rows.flatMap((row) => row.flatMap(cellCommands))
     if (block.type === 'paragraph') return linesCommands(block.lines.filter((line) => !taken.has(line)))
     if (block.type !== 'list') return []
     return block.items.flatMap((item) => (taken.has(item) ? [] : blockCommands(item.blocks, taken)))

@@ -11,7 +11,7 @@ interface FlowLine {
   readonly kind: 'text' | 'heading' | 'rule' | 'fence'
 }
 
-const startOf = ({ place }: Block, text = ''): Line => ({ text, ...place.start })
+const startOf = ({ place }: Block): Line => ({ text: '', ...place.start })
 
 /** The lines of paragraphs, those in list items too, of headings, and the starts of bare fences, in order of the text. */
 function flowLines(blocks: readonly Block[], lines: FlowLine[] = []): FlowLine[] {
@@ -29,7 +29,7 @@ function flowLines(blocks: readonly Block[], lines: FlowLine[] = []): FlowLine[]
 
 /** The field that a line starts. */
 function fieldStarted({ line, kind }: FlowLine): FieldName | null {
-  const key = kind === 'fence' ? null : keyLine(line)
+  const key = keyLine(line)
   const field = key && fieldNamed(key.key)
   return field ?? (kind === 'text' ? null : fieldNamed(headingKey(line.text)))
 }

@@ -26,7 +26,7 @@ export interface CodeSpan {
 /** One space inside both backticks belongs to them, as CommonMark has it. */
 function spanText(inner: string): string {
   const text = inner.replaceAll('\n', ' ')
-  const padded = text.length > 2 && text.startsWith(' ') && text.endsWith(' ') && text.trim() !== ''
+  const padded = text.startsWith(' ') && text.endsWith(' ') && text.trim() !== ''
   return padded ? text.slice(1, -1) : text
 }
 
@@ -44,8 +44,8 @@ export function codeSpans(text: string): CodeSpan[] {
   for (let at = 0; at < runs.length; at++) {
     const open = runs[at]!
     const same = later.get(open.length)!
-    while (same.length > 0 && same[same.length - 1]! <= at) same.pop()
-    const escaped = open.start > 0 && text[open.start - 1] === '\\'
+    while (same[same.length - 1]! <= at) same.pop()
+    const escaped = text[open.start - 1] === '\\'
     const match = same[same.length - 1]
     if (match === undefined || escaped) continue
     const close = runs[match]!
@@ -173,7 +173,7 @@ export function keyLine(line: Line): KeyLine | null {
   const bare = plainText(written.replaceAll('\\_', '_'))
   if (!/^\p{L}/u.test(bare) || /[.!?;]\s/.test(bare) || bare.split(/\s+/).length > 8) return null
   const note = NOTE.exec(bare)
-  const label = note && note[1] !== '' ? note[1]!.trim() : bare
+  const label = note ? note[1]!.trim() : bare
   const rest = text.slice(colon + 1)
   const open = leavesOpen(written)
   const closing = open ? (CLOSING.exec(rest)?.[0].length ?? 0) : 0
@@ -181,7 +181,7 @@ export function keyLine(line: Line): KeyLine | null {
   return {
     key: keyName(label),
     label,
-    note: note && note[1] !== '' ? note[2]! : null,
+    note: note ? note[2]! : null,
     value: sliced(line, box + colon + 1 + closing, box + colon + 1 + end),
   }
 }

@@ -32,7 +32,7 @@ export function contentLine(source: readonly string[], line: number, column: num
 /** Off go trailing spaces and tabs, without the backtracking of `/[ \t]+$/`. */
 export function trimBlanks(text: string): string {
   let end = text.length
-  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end -= 1
+  while (text[end - 1] === ' ' || text[end - 1] === '\t') end -= 1
   return text.slice(0, end)
 }
 
@@ -50,8 +50,8 @@ export function atxText(line: Line): Line | null {
   const rest = line.text.slice(marks[0].length)
   const text = rest.replace(/^[ \t]+/, '')
   let end = text.length
-  while (end > 0 && text[end - 1] === '#') end -= 1
-  const closed = end < text.length && (end === 0 || text[end - 1] === ' ' || text[end - 1] === '\t')
+  while (text[end - 1] === '#') end -= 1
+  const closed = end === 0 || text[end - 1] === ' ' || text[end - 1] === '\t'
   const content = trimBlanks(closed ? text.slice(0, end) : text)
   return { text: content, line: line.line, column: line.column + line.text.length - text.length }
 }

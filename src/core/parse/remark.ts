@@ -68,7 +68,7 @@ function block(node: Mdast.RootContent, source: readonly string[]): Block[] {
     case 'list': {
       const items = node.children.map((item) => listItem(item, source))
       const end = items[items.length - 1]!.place.end
-      return [{ type: 'list', ordered: node.ordered === true, items, place: { start: place.start, end } }]
+      return [{ type: 'list', items, place: { start: place.start, end } }]
     }
     case 'code': {
       const count = node.value === '' ? 0 : splitLines(node.value).length

@@ -10,7 +10,7 @@ interface Point {
 }
 
 interface OpenList {
-  readonly ordered: boolean
+  /** `-`, `+` or `*`; `.` or `)` behind numbers. */
   readonly marker: string
   readonly start: Point
   readonly items: ListItem[]
@@ -215,9 +215,8 @@ function scan(source: readonly string[], from: number): Scan {
     }
   }
 
-  const listBlock = ({ ordered, start, items }: OpenList): Block => ({
+  const listBlock = ({ start, items }: OpenList): Block => ({
     type: 'list',
-    ordered,
     items,
     place: { start, end: items[items.length - 1]!.place.end },
   })
@@ -231,8 +230,8 @@ function scan(source: readonly string[], from: number): Scan {
     const number = bullet ? null : NUMBER.exec(text)
     const length = bullet ? 1 : (number?.[0].length ?? 0)
     const marker = bullet ? bullet[0] : (number?.[2] ?? '')
-    if (length === 0 || (bullet && isThematic(text))) return false
-    if (sibling && (sibling.marker !== marker || sibling.ordered === (bullet !== null))) return false
+    if (length === 0 || isThematic(text)) return false
+    if (sibling && sibling.marker !== marker) return false
     if (number && interrupt && number[1] !== '1') return false
     if (interrupt && bare(text.slice(length)) === '') return false
     const start = { line: cursor.line, column: end + 1 }
@@ -243,7 +242,7 @@ function scan(source: readonly string[], from: number): Scan {
     const nothing = after.end >= cursor.text.length
     const padding = nothing || after.width > TAB ? 1 : after.width
     if (!nothing) skipBlanks(cursor, padding)
-    const list = sibling ?? { ordered: number !== null, marker, start, items: [] }
+    const list = sibling ?? { marker, start, items: [] }
     const size = width + length + padding
     stack.push({ list, start, size, blocks: [], startsBlank: nothing, wasBlank: false })
     return true
@@ -279,13 +278,7 @@ function scan(source: readonly string[], from: number): Scan {
     const { width, end } = blanksAhead(cursor)
     const text = cursor.text.slice(end, end + 12)
     const marker = BULLET.exec(text)?.[0] ?? NUMBER.exec(text)?.[2]
-    const bullet = BULLET.test(text)
-    return (
-      width < TAB &&
-      marker === list.marker &&
-      bullet !== list.ordered &&
-      !(bullet && isThematic(cursor.text.slice(end)))
-    )
+    return width < TAB && marker === list.marker && !isThematic(cursor.text.slice(end))
   }
 
   /** The next line inside the open items, null where it is not in all of them or starts something of its own. */

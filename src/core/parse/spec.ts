@@ -128,7 +128,7 @@ function opened(text: string, indent: number): Opaque | null {
 function atxTitle(text: string): string {
   const title = text.replace(ATX, '').trim()
   let end = title.length
-  while (end > 0 && title[end - 1] === '#') end -= 1
+  while (title[end - 1] === '#') end -= 1
   return end === 0 || title[end - 1] === ' ' || title[end - 1] === '\t' ? title.slice(0, end).trim() : title
 }
 
@@ -183,7 +183,7 @@ function stepIntoItems(
 function readLine(scan: Scan, source: string, line: number): void {
   const first = indentation(source, 0, 0)
   if (isHidden(scan, source.slice(first.at), first.column)) return
-  while (scan.items.length > 0 && scan.items.at(-1)! > first.column) scan.items.pop()
+  while (scan.items.at(-1)! > first.column) scan.items.pop()
   const before = scan.paragraph
   const wasInTable = scan.inTable
   const end = { line, column: source.length + 1 }

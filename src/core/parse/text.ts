@@ -45,9 +45,7 @@ function markersOf(line: string): { indent: number; quotes: number; items: numbe
         if (!marker) return { indent, quotes, items }
         items += 1
         index += marker[0].length - 1
-        column += marker[0].length - 1
       }
-      column += 1
     }
     index += 1
   }
@@ -63,7 +61,7 @@ function containerDepth(text: string, enough: number): number {
   for (const line of splitLines(text)) {
     const { indent, quotes, items } = markersOf(line)
     if (quotes + items === 0) continue
-    while (open.length > 0 && open[open.length - 1]! >= indent) open.pop()
+    while (open[open.length - 1]! >= indent) open.pop()
     deepest = Math.max(deepest, open.length + quotes + items)
     if (deepest > enough) return deepest
     for (let item = 0; item < items; item++) open.push(indent + item)

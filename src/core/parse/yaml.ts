@@ -16,13 +16,13 @@ const isNothing = (line: Line): boolean => /^\s*(?:#|$)/.test(line.text)
 
 /** Lines as a tree by their indentation; `- x` stands below a key of the same indentation. */
 function treeOf(lines: readonly Line[]): Node[] {
-  const root: Node = { indent: -1, head: { text: '', line: 0, column: 1 }, children: [] }
-  const open: Node[] = [root]
+  const root = { indent: -1, children: [] as Node[] }
+  const open: Pick<Node, 'indent' | 'children'>[] = [root]
   for (const line of lines) {
     if (isNothing(line)) continue
     const isEntry = /^\s*-(?:\s|$)/.test(line.text)
     const indent = indentOf(line) + (isEntry ? 0.5 : 0)
-    while (open.length > 1 && open[open.length - 1]!.indent >= indent) open.pop()
+    while (open[open.length - 1]!.indent >= indent) open.pop()
     const node = { indent, head: trimmed(line), children: [] }
     open[open.length - 1]!.children.push(node)
     open.push(node)
@@ -82,7 +82,7 @@ function item(node: Node): ListItem {
   const entry = /^-\s*/.exec(node.head.text)?.[0].length ?? 0
   const head = sliced(node.head, entry)
   const key = keyLength(head.text)
-  const value = key > 0 ? sliced(head, key) : head
+  const value = sliced(head, key)
   const below = listOf(node.children.map(item))
   if (key > 0 && /^[|>][+-]?[0-9]?$/.test(value.text)) {
     const lines = allLines(node.children)
