@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_CONFIG } from '../src/core/config.ts'
@@ -104,9 +102,4 @@ describe('a mistake is named with its file, its key and what is expected', () =>
   test('a byte order mark is no mistake', () => {
     expect(parseConfig('\ufeff{"failOn":"low"}', FILE).failOn).toBe('low')
   })
-})
-
-test('the compiled validators are those of the schemas', () => {
-  const root = fileURLToPath(new URL('..', import.meta.url))
-  expect(execFileSync('node', ['schemas/compile.js', '--check'], { cwd: root, encoding: 'utf8' })).toBe('')
 })
