@@ -1,10 +1,19 @@
 // What the pure tests use of vitest, so that they can be repeated in one warm process: see runner.js.
+import { readFileSync } from 'node:fs'
 import { JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect'
 import * as chai from 'chai'
 
 for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin)
 
 export const { expect } = chai
+
+expect.extend({
+  /** Compares with a file that is named by its whole path. */
+  toMatchFileSnapshot(text, path) {
+    const expected = readFileSync(path, 'utf8')
+    return { pass: text === expected, message: () => `expected the text of ${path}`, actual: text, expected }
+  },
+})
 
 /** Every test that was declared: its name with those of the suites around it, and what it runs. */
 export const tests = []
