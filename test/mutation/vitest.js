@@ -7,12 +7,12 @@ for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.
 
 export const { expect } = chai
 
-expect.extend({
+chai.use(({ Assertion }, { addMethod }) => {
   /** Compares with a file that is named by its whole path. */
-  toMatchFileSnapshot(text, path) {
-    const expected = readFileSync(path, 'utf8')
-    return { pass: text === expected, message: () => `expected the text of ${path}`, actual: text, expected }
-  },
+  addMethod(Assertion.prototype, 'toMatchFileSnapshot', function (path) {
+    const text = readFileSync(path, 'utf8')
+    this.assert(this._obj === text, `expected the text of ${path}`, `expected another text than that of ${path}`, text)
+  })
 })
 
 /** Every test that was declared: its name with those of the suites around it, and what it runs. */
