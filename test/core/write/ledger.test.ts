@@ -44,3 +44,72 @@ test('a ledger without a table gets one at its end', () => {
     '| --- | --- | --- | --- | --- | --- | --- |',
   ])
 })
+
+const full = {
+  signature: 'maria060320261200',
+  usedBy: 'O | x',
+  purpose: 'p\nq',
+  specVersion: 'v1',
+  notes: 'n',
+  seal: 's',
+}
+
+test.each([
+  [
+    null,
+    '# Signature ledger\n\n| Signature | Used By | Date/Time | Purpose | Master Spec Version | Notes | Seal |\n| --- | --- | --- | --- | --- | --- | --- |\n| maria060320261200 | O \\| x | 2026-03-06 12:00 | p q | v1 | n | s |\n',
+  ],
+  [
+    '# L',
+    '# L\n\n| Signature | Used By | Date/Time | Purpose | Master Spec Version | Notes | Seal |\n| --- | --- | --- | --- | --- | --- | --- |\n| maria060320261200 | O \\| x | 2026-03-06 12:00 | p q | v1 | n | s |',
+  ],
+  [
+    '| Who | Signature | Date | Purpose | Spec | Note | Seal |\n| - | - | - | - | - | - | - |\n',
+    '| Who | Signature | Date | Purpose | Spec | Note | Seal |\n| - | - | - | - | - | - | - |\n| O \\| x | maria060320261200 | 2026-03-06 12:00 | p q | v1 | n | s |\n',
+  ],
+  [
+    '| Time | Signature | Other |\n| - | - | - |\n| | maria010120261200 | |',
+    '| Time | Signature | Other | Seal |\n| - | - | - | --- |\n| | maria010120261200 | |\n| 2026-03-06 12:00 | maria060320261200 | | s |',
+  ],
+  [
+    '| SIGNATURE |\n| - |\n| maria010120261200 |\n| maria020120261200 |\n\n| Signature |\n| - |\n| maria030120261200 |\n| maria020120261200 |\n',
+    '| SIGNATURE |\n| - |\n| maria010120261200 |\n| maria020120261200 |\n\n| Signature | Seal |\n| - | --- |\n| maria060320261200 | s |\n| maria030120261200 |\n| maria020120261200 |\n',
+  ],
+  [
+    '- x\n\n  | Signature | Purpose |\n  | - | - |\n  | maria010120261200 | y |\n',
+    '- x\n\n  | Signature | Purpose | Seal |\n  | - | - | --- |\n  | maria010120261200 | y |\n  | maria060320261200 | p q | s |\n',
+  ],
+  [
+    '| A |\n| - |\n| x |\n',
+    '| A |\n| - |\n| x |\n\n| Signature | Used By | Date/Time | Purpose | Master Spec Version | Notes | Seal |\n| --- | --- | --- | --- | --- | --- | --- |\n| maria060320261200 | O \\| x | 2026-03-06 12:00 | p q | v1 | n | s |\n',
+  ],
+  [
+    '| Signature | Purpose\n| - | -\n| maria010120261200 | y \\|\n',
+    '| Signature | Purpose | Seal\n| - | - | ---\n| maria010120261200 | y \\|\n| maria060320261200 | p q | s |\n',
+  ],
+  [
+    '| Signature | Signature |\n| - | - |\n',
+    '| Signature | Signature | Seal |\n| - | - | --- |\n| maria060320261200 | maria060320261200 | s |\n',
+  ],
+  [
+    '> | Signature |\n> | - |\n',
+    '> | Signature |\n> | - |\n\n| Signature | Used By | Date/Time | Purpose | Master Spec Version | Notes | Seal |\n| --- | --- | --- | --- | --- | --- | --- |\n| maria060320261200 | O \\| x | 2026-03-06 12:00 | p q | v1 | n | s |\n',
+  ],
+  [
+    '| Signature |\n| - |\n| maria010120261200 |\n| x |\n| maria020120261200 |\n',
+    '| Signature | Seal |\n| - | --- |\n| maria010120261200 |\n| x |\n| maria020120261200 |\n| maria060320261200 | s |\n',
+  ],
+])('a row goes into %j', (text, expected) => {
+  expect(withRow('l.md', text, full, DEFAULT_CONFIG)).toBe(expected)
+})
+
+test('what has no time and no spec leaves its cells empty', () => {
+  const text = withRow('l.md', null, { ...full, signature: 'x', specVersion: null }, DEFAULT_CONFIG)
+  expect(text.split('\n')[4]).toBe('| x | O \\| x | | p q | | n | s |')
+})
+
+test('a ledger that cannot be read is not written', () => {
+  expect(() => withRow('l.md', '> '.repeat(200), full, DEFAULT_CONFIG)).toThrow(
+    '`l.md` cannot be edited: containers nested deeper than 100',
+  )
+})
