@@ -4,11 +4,11 @@ import { STATUSES } from '../../src/core/packet.ts'
 import { boardFile } from '../support/documents.ts'
 import { treeFrom } from '../support/snapshot.ts'
 
-const board = treeFrom(
-  boardFile('**[WP-1-A]**', '**[WP-1-B]** [DONE]', '**[WP-1-A]** [BLOCKED]', '**[WP-1-C]**'),
-).board!
+const read = () =>
+  treeFrom(boardFile('**[WP-1-A]**', '**[WP-1-B]** [DONE]', '**[WP-1-A]** [BLOCKED]', '**[WP-1-C]**')).board!
 
 test('the entries of a board are found by id, in its order', () => {
+  const board = read()
   expect(idsOn(board)).toEqual(['WP-1-A', 'WP-1-B', 'WP-1-C'])
   expect(entriesOf(board, 'WP-1-A')).toEqual([board.entries[0], board.entries[2]])
   expect(entriesOf(board, 'WP-1-D')).toEqual([])
@@ -16,6 +16,7 @@ test('the entries of a board are found by id, in its order', () => {
 })
 
 test('the entry that says a status stands for an id', () => {
+  const board = read()
   expect(boardEntry(board, 'WP-1-A')).toBe(board.entries[2])
   expect(boardEntry(board, 'WP-1-C')).toBe(board.entries[3])
   expect(boardEntry(board, 'WP-1-D')).toBe(null)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { check, counts, resultOf, standingWaivers, tally } from '../../src/core/check.ts'
-import type { Config } from '../../src/core/config.ts'
+import { DEFAULT_CONFIG, type Config } from '../../src/core/config.ts'
 import { packetId } from '../../src/core/packet.ts'
 import { onLine } from '../../src/core/place.ts'
 import { defineRule, type Finding, type Problem, type Rule, type Severity } from '../../src/core/rule.ts'
@@ -309,15 +309,14 @@ test('findings are in the order of path, line, column, severity, rule, packet an
 describe('a rule that is off unless wanted', () => {
   const optIn = (config: Config) => config.limits.bytes === 1
   const rule = ofTree([{ message: 'x' }], { optIn })
-  const config = snapshotOf({ head: golden }).config
   const severities = (parts: Partial<Config>) =>
     reportOf({ head: golden, config: parts }, [rule]).findings.map(({ severity }) => severity)
 
   test('is on where the configuration says so, by name or by what it asks for', () => {
     expect(severities({})).toEqual([])
-    expect(severities({ limits: { ...config.limits, bytes: 1 } })).toEqual(['high'])
+    expect(severities({ limits: { ...DEFAULT_CONFIG.limits, bytes: 1 } })).toEqual(['high'])
     expect(severities({ rules: { 'made-up': 'low' } })).toEqual(['low'])
-    expect(severities({ limits: { ...config.limits, bytes: 1 }, rules: { 'made-up': 'off' } })).toEqual([])
+    expect(severities({ limits: { ...DEFAULT_CONFIG.limits, bytes: 1 }, rules: { 'made-up': 'off' } })).toEqual([])
   })
 })
 
@@ -335,6 +334,14 @@ describe('a waiver', () => {
     expect(standing(waiver + row('Something else', 'MARIA060320261010'))).toEqual([])
     expect(standing(row('Waiver: board-current WP-1-Import-Job', 'maria040320260930'))).toEqual([])
     expect(standing(row('Waiver: board-current *', '<pending>'))).toEqual([])
+  })
+
+  test('is spent by a packet that carries its signature, though no other row does', () => {
+    const own = 'maria040320260930'
+    const files = edit(golden, LEDGER, 'Task packet: WP-1-Session-Store', 'Waiver: board-current *')
+    const standingIn = (head: Files) => standingWaivers(snapshotOf({ head })).length
+    expect(standingIn(files)).toBe(0)
+    expect(standingIn(edit(files, SESSION, own, '<pending>'))).toBe(1)
   })
 
   test('is not spent by packets that carry no signature, nor by a ledger that is not there', () => {
@@ -371,6 +378,14 @@ describe('the sum', () => {
     expect(resultOf([of('high')], 'high')).toBe('fail')
     expect(resultOf([of('critical', true)], 'low')).toBe('pass')
   })
+})
+
+test('rules see since when packets are BLOCKED, as far as git tells', () => {
+  const seen: unknown[] = []
+  const rule = ofTree([], { checkTree: ({ statusSince }) => (seen.push(statusSince), []) })
+  reportOf({ head: golden, statusSince: { [IMPORT]: '2026-03-01' } }, [rule])
+  reportOf({ head: golden }, [rule])
+  expect(seen).toEqual([{ [IMPORT]: '2026-03-01' }, {}])
 })
 
 describe('the report', () => {

@@ -49,8 +49,15 @@ test('globs match with their exclusions, and none matches nothing', () => {
     false,
     false,
   ])
+  expect(['ab', 'b'].map(matcher(['ab', 'b']))).toEqual([true, true])
   expect(matcher([])('a')).toBe(false)
   expect(matcher(['!a'])('b')).toBe(false)
+})
+
+test('only Markdown is a packet, a spec or a protocol, whatever the globs say', () => {
+  const classify = classifier({ ...DEFAULT_CONFIG.paths, packets: ['a/**'], specs: ['b/**'], protocols: ['c/**'] })
+  expect(['a/x.md', 'b/x.md', 'c/x.md'].map(classify)).toEqual(['packet', 'spec', 'protocol'])
+  expect(['a/x.txt', 'b/x', 'c/x.mdx'].map(classify)).toEqual([null, null, null])
 })
 
 test('a configuration is compiled once', () => {

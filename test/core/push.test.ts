@@ -20,6 +20,11 @@ describe('pushedRefs', () => {
     expect(pushedRefs(`refs/heads/x 0${zeros} refs/heads/y 0${zeros}`)[0]).toMatchObject({ remoteOid: `0${zeros}` })
   })
 
+  test('a branch may be called like a tag', () => {
+    const ref = 'refs/heads/refs/tags/x'
+    expect(pushedRefs(`HEAD ${OID} ${ref} ${NONE}`).map(({ remoteRef }) => remoteRef)).toEqual([ref])
+  })
+
   test.each([
     ['nothing', ''],
     ['a deletion', `(delete) ${NONE} refs/heads/y ${OID}\n`],

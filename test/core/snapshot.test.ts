@@ -4,14 +4,15 @@ import { packetFile } from '../support/documents.ts'
 import { treeFrom } from '../support/snapshot.ts'
 
 describe('the packets of a tree', () => {
-  const { packets } = treeFrom({
+  const files = {
     ...packetFile('WP-1-A'),
     ...packetFile('WP-1-B'),
     'docs/task_packets/x/WP-1-A.md': packetFile('WP-1-A')['docs/task_packets/WP-1-A.md']!,
-  })
-  const set = packetSet(packets)
+  }
 
   test('are found by id and by path', () => {
+    const { packets } = treeFrom(files)
+    const set = packetSet(packets)
     const [first, second] = [set.at('docs/task_packets/WP-1-A.md'), set.at('docs/task_packets/x/WP-1-A.md')]
     expect(set.withId('WP-1-A')).toEqual([first, second])
     expect(set.withId('WP-1-B')).toEqual([packets[1]])
@@ -21,24 +22,23 @@ describe('the packets of a tree', () => {
   })
 
   test('are indexed once', () => {
-    expect(packetSet(packets)).toBe(set)
-    expect(packetSet([...packets])).not.toBe(set)
+    const { packets } = treeFrom(files)
+    expect(packetSet(packets)).toBe(packetSet(packets))
+    expect(packetSet([...packets])).not.toBe(packetSet(packets))
   })
 })
 
 describe('the paths of a tree', () => {
   const entry = (mode: string) => ({ mode, oid: '' })
-  const paths = pathSet(
-    new Map([
-      ['a/b/c.ts', entry('100644')],
-      ['a/b/d.ts', entry('100644')],
-      ['a/e/f/g.ts', entry('100644')],
-      ['/odd', entry('100644')],
-      ['top.ts', entry('100644')],
-      ['vendor/lib', entry('160000')],
-      ['link', entry('120000')],
-    ]),
-  )
+  const files = new Map([
+    ['a/b/c.ts', entry('100644')],
+    ['a/b/d.ts', entry('100644')],
+    ['a/e/f/g.ts', entry('100644')],
+    ['/odd', entry('100644')],
+    ['top.ts', entry('100644')],
+    ['vendor/lib', entry('160000')],
+    ['link', entry('120000')],
+  ])
 
   test.each([
     ['a', false, true],
@@ -56,6 +56,7 @@ describe('the paths of a tree', () => {
     ['a/b/c', false, false],
     ['b', false, false],
   ])('%j is a path: %s, a folder: %s', (path, isThere, isFolder) => {
+    const paths = pathSet(files)
     expect([paths.has(path), paths.isDirectory(path)]).toEqual([isThere, isFolder])
   })
 })
