@@ -135,6 +135,75 @@ describe('the status of an entry', () => {
       '## Ready\n\n## Failed\n\n\n## Superseded\n\n- WP-1-A\n',
     ],
     ['SUPERSEDED', '## Ready\n\n- WP-1-A 🔴\n\n## Gap\n', '## Ready\n\n## Superseded\n\n- WP-1-A\n\n## Gap\n'],
+    ['IN_PROGRESS', 'Ready\n---\n\n- WP-1-A\n\nIn\nProgress\n---\n', 'Ready\n---\n\nIn\nProgress\n---\n\n- WP-1-A\n'],
+    [
+      'IN_PROGRESS',
+      '## Ready\n### A\n## B\n### C\n- WP-1-A [DONE]\n',
+      '## Ready\n### A\n## B\n### C\n- WP-1-A [IN PROGRESS]\n',
+    ],
+    [
+      'DONE',
+      '## Ready\n\n- x\n\ntext\n\n- WP-1-A\n  - deep\n\n## Done\n\n- WP-1-C\n',
+      '## Ready\n\n- x\n\ntext\n\n## Done\n\n- WP-1-C\n- WP-1-A\n  - deep\n',
+    ],
+    [
+      'FAILED',
+      '## Work\n\n| WP | Status |\n| - | - |\n| WP-1-B | DONE |\n\ntext\n\n| WP | Status |\n| - | - |\n| WP-1-A | DONE |\n',
+      '## Work\n\n| WP | Status |\n| - | - |\n| WP-1-B | DONE |\n\ntext\n\n| WP | Status |\n| - | - |\n| WP-1-A | FAILED |\n',
+    ],
+    [
+      'FAILED',
+      '## Work\n\n- WP-1-A [DONE]\n  abcde: Ready for Dev\n',
+      '## Work\n\n- WP-1-A [FAILED]\n  abcde: Ready for Dev\n',
+    ],
+    ['IN_PROGRESS', '## Work\n\n- WP-1-A:Ready for Dev\n', '## Work\n\n- WP-1-A:In Progress\n'],
+    ['IN_PROGRESS', '## Work\n\n- WP-1-A :- Ready for Dev\n', '## Work\n\n- WP-1-A :- In Progress\n'],
+    [
+      'IN_PROGRESS',
+      '## Work\n\n- WP-1-A the store: Ready for Dev [DONE]\n',
+      '## Work\n\n- WP-1-A the store: Ready for Dev [IN PROGRESS]\n',
+    ],
+    [
+      'VALIDATED',
+      '## Done\n\n- **[WP-1-A]** - a store ✅ ok\n',
+      '## Done\n\n- **[WP-1-A]** [VALIDATED ✅] - a store ok\n',
+    ],
+    ['VALIDATED', '## Done\n\n- (WP-1-A) a store\n', '## Done\n\n- (WP-1-A) [VALIDATED ✅] a store\n'],
+    ['VALIDATED', '## Done\n\n- the\n  WP-1-A store\n', '## Done\n\n- the\n  WP-1-A [VALIDATED ✅] store\n'],
+    [
+      'DONE',
+      '## Ready\n\n10. WP-1-A\n    - note\n      - deeper\n\n## Done\n\n- WP-1-C\n',
+      '## Ready\n\n## Done\n\n- WP-1-C\n- WP-1-A\n  - note\n    - deeper\n',
+    ],
+    [
+      'DONE',
+      '## Ready\n\n-   WP-1-A\n    - note\n\n  last\n\n## Done\n',
+      '## Ready\n\n  last\n\n## Done\n\n- WP-1-A\n  - note\n',
+    ],
+    [
+      'DONE',
+      '## Ready\n\n* WP-1-A 🔴\n* WP-1-B 🔴\n\ntext\n\n## Done\n',
+      '## Ready\n\n* WP-1-B 🔴\n\ntext\n\n## Done\n\n- WP-1-A ✅\n',
+    ],
+    [
+      'DONE',
+      '- WP-1-B\n\n## Ready\n- WP-1-A\n\n\n## Done\n\n## X\n',
+      '- WP-1-B\n\n## Ready\n\n\n## Done\n\n- WP-1-A\n\n## X\n',
+    ],
+    ['DONE', '## Done\n\n## Ready\n\n- WP-1-A\n', '## Done\n\n- WP-1-A\n\n## Ready\n'],
+    ['DONE', '## Done\n\n## Ready\n\ntext\n- WP-1-A', '## Done\n\n- WP-1-A\n\n## Ready\n\ntext\n'],
+    ['FAILED', '## Work\n\n- WP-1-A (Done)\n', '## Work\n\n- WP-1-A (Done)\n'],
+    ['FAILED', '## Work\n\n- WP-1-A [DONE] [BLOCKED]\n', '## Work\n\n- WP-1-A [FAILED] [FAILED]\n'],
+    ['FAILED', '## Work\n\n- WP-1-A Status: DONE\n', '## Work\n\n- WP-1-A Status: DONE\n'],
+    ['FAILED', '## Work\n\n- WP-1-A [DONE]\n  - Status: DONE\n', '## Work\n\n- WP-1-A [FAILED]\n  - Status: DONE\n'],
+    ['FAILED', '## Work\n\n- WP-1-A ✅ [WP-1-B ✅]\n', '## Work\n\n- WP-1-A ✅ [WP-1-B ✅]\n'],
+    ['FAILED', '## Work\n\n- WP-1-A [DONE [✅]]\n', '## Work\n\n- WP-1-A [DONE [✅]]\n'],
+    ['FAILED', '## Work\n\n| WP |\n| - |\n| WP-1-A [DONE] |\n', '## Work\n\n| WP |\n| - |\n| WP-1-A [FAILED] |\n'],
+    [
+      'FAILED',
+      '## Done\n\n| WP | x |\n| - | - |\n| WP-1-A | WP-1-A [DONE] |\n',
+      '## Done\n\n| WP | x |\n| - | - |\n| WP-1-A | WP-1-A [FAILED] |\n',
+    ],
   ])('becomes %s in %j', (status, before, expected) => {
     const after = withEntryStatus(
       boardText('docs/TASK_BOARD.md', before, DEFAULT_CONFIG),
@@ -260,12 +329,38 @@ describe('a new entry', () => {
       '## Phase 1 Gate\n\n### Gap\n\n- WP-1-B\n\n## Stub\n\n- WP-1-C\n',
       '## Phase 1 Gate\n\n### Gap\n\n- WP-1-B\n\n## Stub\n\n- WP-1-C\n- **[WP-1-A]** 🟡\n',
     ],
+    [{}, '## Gap\n\ntext\n\n---\n', '## Gap\n\ntext\n\n- **[WP-1-A]** 🟡\n\n---\n'],
+    [
+      { status: 'VALIDATED' },
+      '## Done\n\n## Validated\n\n- WP-1-B\n',
+      '## Done\n\n## Validated\n\n- WP-1-B\n- **[WP-1-A]** ✅\n',
+    ],
+    [{}, '## Gap\n\n```\nnone\n```\n', '## Gap\n\n```\nnone\n```\n\n- **[WP-1-A]** 🟡\n'],
+    [{}, '## Gap\n\n-   WP-1-B\n', '## Gap\n\n-   WP-1-B\n-   **[WP-1-A]** 🟡\n'],
+    [{}, '## Gap\n\n-\n  WP-1-B\n', '## Gap\n\n-\n  WP-1-B\n- **[WP-1-A]** 🟡\n'],
+    [{}, '## Gap\n\ntext\n\n\n## Done\n', '## Gap\n\ntext\n\n- **[WP-1-A]** 🟡\n\n## Done\n'],
+    [{}, '## Gap\n\ntext\n  \n## Done\n', '## Gap\n\ntext\n  \n- **[WP-1-A]** 🟡\n\n## Done\n'],
+    [
+      { blockers: ['WP-1-B', 'WP-1-C'] },
+      '## Gap\n\n| My ID | Packet | Blocker |\n| - | - | - |\n| x | WP-1-B | |\n',
+      '## Gap\n\n| My ID | Packet | Blocker |\n| - | - | - |\n| x | WP-1-B | |\n|  | **[WP-1-A]** [GAP 🟡] | WP-1-B, WP-1-C |\n',
+    ],
+    [
+      { blockers: ['WP-1-B'] },
+      '## Gap\n\n| ID note | Packet | No blockers | Blockers note |\n| - | - | - | - |\n| x | WP-1-B | | |\n',
+      '## Gap\n\n| ID note | Packet | No blockers | Blockers note |\n| - | - | - | - |\n| x | WP-1-B | | |\n|  | **[WP-1-A]** [GAP 🟡] |  |  |\n',
+    ],
+    [{ notes: ['WP-1-Z [DONE]'] }, '## Gap\n', '## Gap\n\n- **[WP-1-A]** 🟡\n  - WP-1-Z [DONE]\n'],
+    [{ notes: ['**[WP-1-A]** [DONE]'] }, '## Gap\n', '## Gap\n\n- **[WP-1-A]** 🟡\n  - **[WP-1-A]** [DONE]\n'],
   ])('%j goes into %j', (parts, before, expected) => {
     const source = boardText('docs/TASK_BOARD.md', before, DEFAULT_CONFIG)
     expect(withEntry(source, { ...entry('WP-1-A'), ...parts }, DEFAULT_CONFIG).text).toBe(expected)
   })
 
   test('is refused where it cannot be read back', () => {
+    expect(() => withEntry(read('## Gap'), entry('nope'), DEFAULT_CONFIG)).toThrow(
+      '`docs/TASK_BOARD.md` cannot be edited: an entry of `nope` cannot be added. Nothing was written; edit it by hand',
+    )
     expect(() => withEntry(read('```', 'open'), entry('WP-1-A'), DEFAULT_CONFIG)).toThrow(
       '`docs/TASK_BOARD.md` cannot be edited: a section `Gap` cannot be added. Nothing was written; edit it by hand',
     )
@@ -296,6 +391,33 @@ describe('the notes of an entry', () => {
       expect(withReason(...lines)).toBe(`${lines.join('\n')}\n`)
     },
   )
+
+  test.each([
+    [
+      '## Work\n\n-   WP-1-A [BLOCKED]\n    1. Reason: x\n    12) ETA: y\n',
+      '## Work\n\n-   WP-1-A [BLOCKED]\n    - Reason: r\n    - ETA: e\n',
+    ],
+    [
+      '## Work\n\n* WP-1-A [BLOCKED]\n  * Reason: x\n  * ETA: y\n- WP-1-B\n',
+      '## Work\n\n* WP-1-A [BLOCKED]\n  - Reason: r\n  - ETA: e\n- WP-1-B\n',
+    ],
+    ['## Work\n\n-\n  WP-1-A [BLOCKED]\n', '## Work\n\n-\n  WP-1-A [BLOCKED]\n  - Reason: r\n  - ETA: e\n'],
+  ])('are written into %j', (before, expected) => {
+    const source = boardText('docs/TASK_BOARD.md', before, DEFAULT_CONFIG)
+    expect(withNotes(source, 'WP-1-A', 'r', 'e', DEFAULT_CONFIG).text).toBe(expected)
+  })
+
+  test.each([
+    ['## Work\n\n-   WP-1-A [BLOCKED]\n    1. Reason: x\n    12) ETA: y\n', '## Work\n\n-   WP-1-A [BLOCKED]\n'],
+    [
+      '## Work\n\n* WP-1-A [BLOCKED]\n  * Reason: x\n  * ETA: y\n- WP-1-B\n',
+      '## Work\n\n* WP-1-A [BLOCKED]\n- WP-1-B\n',
+    ],
+    ['## Work\n\n-\n  WP-1-A [BLOCKED]\n', '## Work\n\n-\n  WP-1-A [BLOCKED]\n'],
+  ])('are taken out of %j', (before, expected) => {
+    const source = boardText('docs/TASK_BOARD.md', before, DEFAULT_CONFIG)
+    expect(withoutNotes(source, 'WP-1-A', DEFAULT_CONFIG).text).toBe(expected)
+  })
 
   test('in its own words stay', () => {
     const source = read('## Work', '', '- WP-1-A [BLOCKED]', '  Reason: x')

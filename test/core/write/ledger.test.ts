@@ -113,3 +113,44 @@ test('a ledger that cannot be read is not written', () => {
     '`l.md` cannot be edited: containers nested deeper than 100',
   )
 })
+
+test.each([
+  [
+    '| Signature | Seal |\n| - | - |\n| maria010120261200 | s |\n',
+    '| Signature | Seal |\n| - | - |\n| maria010120261200 | s |\n| maria060320261200 | s |\n',
+  ],
+  [
+    '| Signature | Seal |\n| - | - |\n| maria060320261200 | t |\n',
+    '| Signature | Seal |\n| - | - |\n| maria060320261200 | t |\n| maria060320261200 | s |\n',
+  ],
+  [
+    '| Who | Signature |\n| - | - |\n| x | maria030120261200 |\n| y | maria020120261200 |\n',
+    '| Who | Signature | Seal |\n| - | - | --- |\n| O | maria060320261200 | s |\n| x | maria030120261200 |\n| y | maria020120261200 |\n',
+  ],
+  [
+    '| Signature |\n| - |\n| x |\n| maria030120261200 |\n| maria020120261200 |\n',
+    '| Signature | Seal |\n| - | --- |\n| maria060320261200 | s |\n| x |\n| maria030120261200 |\n| maria020120261200 |\n',
+  ],
+  [
+    '| Signature | A |\n| - | - |\n| maria030120261200 | x |\n\n| Signature | B |\n| - | - |\n| maria020120261200 | y |\n',
+    '| Signature | A | Seal |\n| - | - | --- |\n| maria030120261200 | x |\n| maria060320261200 | | s |\n\n| Signature | B |\n| - | - |\n| maria020120261200 | y |\n',
+  ],
+  [
+    '| Signature | A |\n| - | - |\n\n| Signature | B |\n| - | - |\n',
+    '| Signature | A | Seal |\n| - | - | --- |\n| maria060320261200 | | s |\n\n| Signature | B |\n| - | - |\n',
+  ],
+  [
+    '| Signature | Used  By | Seal |\n| - | - | - |\n',
+    '| Signature | Used  By | Seal |\n| - | - | - |\n| maria060320261200 | O | s |\n',
+  ],
+])('a plain row goes into %j', (text, expected) => {
+  const plain = { ...full, usedBy: 'O', purpose: 'p' }
+  expect(withRow('l.md', text, plain, DEFAULT_CONFIG)).toBe(expected)
+})
+
+test('a row that is there already is not written again', () => {
+  const text = withRow('l.md', null, full, DEFAULT_CONFIG)
+  expect(() => withRow('l.md', text, full, DEFAULT_CONFIG)).toThrow(
+    '`l.md` cannot be edited: its table has no room for a new row. Nothing was written',
+  )
+})

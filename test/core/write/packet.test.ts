@@ -283,6 +283,41 @@ test.each([
   expect(withBlocks(read(head + from), 'WP-1-B', DEFAULT_CONFIG).text).toBe(head + to)
 })
 
+test.each([
+  [
+    '- STATUS: DRAFT\n- AUTHORITY: Spec v1\n- EFFORT: 1 h\n- Approved by: somebody\n',
+    '- STATUS: DRAFT\n- AUTHORITY: Spec v1 [Approved: maria060320261200]\n- EFFORT: 1 h\n- Approved by: somebody\n',
+  ],
+  [
+    '## AUTHORITY\n\n- Spec v1 approved\n- Policy\n',
+    '## AUTHORITY\n\n- Spec v1 approved\n- Policy\n- Approval: [Approved: maria060320261200]\n',
+  ],
+  [
+    '| A | B |\n| - | - |\n| STATUS | DRAFT |\n| AUTHORITY | Spec v1 [Approved: maria010120261200] |\n',
+    '| A | B |\n| - | - |\n| STATUS | DRAFT |\n| AUTHORITY | Spec v1 [Approved: maria010120261200] [Approved: maria060320261200] |\n',
+  ],
+  [
+    '## AUTHORITY\n\n* Spec: v1\n\n- Policy\n',
+    '## AUTHORITY\n\n* Spec: v1\n\n- Policy\n* Approval: [Approved: maria060320261200]\n',
+  ],
+  [
+    '## AUTHORITY [approved]\n\n- Spec: v1\n- x\n',
+    '## AUTHORITY [approved]\n\n- Spec: v1\n- x\n- Approval: [Approved: maria060320261200]\n',
+  ],
+])('an approval stands beside what AUTHORITY says already: %j', (from, to) => {
+  expect(withApproval(read(from), 'maria060320261200', null, DEFAULT_CONFIG).text).toBe(to)
+})
+
+test('a status in brackets is one by itself alone, and a bar makes no row', () => {
+  const failed = (from: string) => withStatus(read(`${from}\n`), 'FAILED', DEFAULT_CONFIG).text
+  expect(failed('- STATUS: Done [DRAFT]')).toBe('- STATUS: Failed\n')
+  expect(failed('- STATUS: [DRAFT] Done')).toBe('- STATUS: FAILED\n')
+  expect(withField(read('- STATUS: DRAFT | more\n'), 'ETA', 'x', DEFAULT_CONFIG).text).toBe(
+    '- STATUS: DRAFT | more\n- ETA: x\n',
+  )
+  expect(withBlocks(read('- BLOCKS:None\n'), 'WP-1-B', DEFAULT_CONFIG).text).toBe('- BLOCKS: WP-1-B\n')
+})
+
 describe('the seal', () => {
   const packet = read(golden['docs/task_packets/WP-1-Import-Job.md'] as string)
 

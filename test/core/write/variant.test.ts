@@ -87,6 +87,34 @@ describe('a variant', () => {
     expect(variant(source, 'WP-1-A-v2').text).toBe([...head, ''].join('\r\n'))
   })
 
+  test.each([
+    ['- STATUS: DONE\n\nWP-1-A\n', '- STATUS: DRAFT\n- VARIANT_OF: WP-1-A\n- VARIANT_REASON: correction\n\nWP-1-A\n'],
+    [
+      'text # WP-1-A\n\n# WP-1-A\n\n- STATUS: DONE\n',
+      'text # WP-1-A\n\n# WP-1-A-v2\n\n- STATUS: DRAFT\n- VARIANT_OF: WP-1-A\n- VARIANT_REASON: correction\n',
+    ],
+    [
+      '# WP-1-A\n\n- STATUS: DONE\n\n## NOTES\n  \n- x\n \n\n- y\n',
+      '# WP-1-A-v2\n\n- STATUS: DRAFT\n- VARIANT_OF: WP-1-A\n- VARIANT_REASON: correction\n\n## NOTES\n',
+    ],
+    [
+      '# WP-1-A\n\n- STATUS: DONE\n- ETA: WP-1-A\n- TASK_ID: WP-1-A\n',
+      '# WP-1-A-v2\n\n- STATUS: DRAFT\n- VARIANT_OF: WP-1-A\n- VARIANT_REASON: correction\n- TASK_ID: WP-1-A-v2\n',
+    ],
+  ])('is made of %j', (from, to) => {
+    expect(variant(read('docs/task_packets/WP-1-A.md', from), 'WP-1-A-v2').text).toBe(to)
+  })
+
+  test.each([
+    ['# A WP-1-A\n\n- STATUS: DONE\n- USER_SIGNATURE: maria060320261200\n- SCOPE: by maria060320261200 only\n'],
+    ['# WP-1-A\n\n- STATUS: DONE\n- SCOPE: see WP-1-A and WP-1-A-v2\n'],
+    ['# WP-1-A\n\n- STATUS: DONE\n- TEST_PLAN: just post-work WP-1-A-v2\n'],
+  ])('is not made of %j', (from) => {
+    expect(() => variant(read('docs/task_packets/WP-1-A.md', from), 'WP-1-A-v2')).toThrow(
+      '`docs/task_packets/WP-1-A.md` cannot be copied safely: its contract would read otherwise',
+    )
+  })
+
   test('is refused where its contract would read otherwise', () => {
     const source = read('docs/task_packets/WP-1-A.md', '# WP-1-A\n\n- STATUS: DONE\n')
     expect(() => variant(source, 'WP-2-B')).not.toThrow()
