@@ -80,6 +80,7 @@ describe('the size of an enrichment', () => {
     ['a line that moved to another section', '## 1 One\na\n## 2 Two\n', '## 1 One\n## 2 Two\na\n', '2 in 1,2'],
     ['a heading', '## 1 One\na\n', '## 1 Uno\na\n', '1 in 1'],
     ['blanks', '\uFEFF## 1 One\na\n', '## 1 One  \n \na  \n', '0 in '],
+    ['a section of the own version', '## S v1.2\na\n', '## S v1.3\na\n', '0 in '],
     ['a line with a mark in it', '## 1 One\na\n', '## 1 One\na\uFEFFb\n', '1 in 1'],
     ['the own version', '# S v1.2\n\nThis is v1.2.\n', '# S v1.3\n\nThis is V1.3.\n', '0 in '],
     ['another version', '## 1 One\nsee v1.2.1\n', '## 1 One\nsee v1.3.1\n', '1 in 1'],
@@ -161,6 +162,7 @@ describe('a changelog', () => {
     ['xv02.84', '02.84', false],
     ['v02.84.', '02.84', true],
     ['v02.83 and v02.84', '02.84', true],
+    ['5v2', '2', false],
     ['none', '02.84', false],
   ])('%s names %s: %s', (text, version, isNamed) => {
     expect(namesVersion(text, version)).toBe(isNamed)
@@ -179,6 +181,9 @@ describe('a changelog', () => {
     ['- v1.3 -- ok', false],
     ['- v1.3 in other.md', false],
     ['- v1.3 was', true],
+    ['- v1.3 see_it_all', false],
+    ['- v1.3 __init x_y', false],
+    ['- v1.3 ab_cd ef', false],
     ['- v1.2: because', false],
     ['because\nv1.3', false],
     ['', false],

@@ -18,6 +18,11 @@ test('the rules of a text ask for nothing but the packet', () => {
   expect(others.map(({ id }) => id)).toContain('board-current')
 })
 
+test('a rule that judges no packet is none of them', () => {
+  const [rule] = rulesOfText(RULES)
+  expect(rulesOfText([{ ...rule!, checkPacket: null }])).toEqual([])
+})
+
 test('a packet that stands alone is judged as a whole tree with nothing else in it', () => {
   const vague = having(['Keep sessions in the store and end them', 'Improve sessions'])
   const packet = treeFrom(vague).packets.find(({ path }) => path === SESSION_STORE)!
