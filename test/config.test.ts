@@ -108,6 +108,7 @@ describe('a mistake is named with its file, its key and what is expected', () =>
     told('{"lock":{"mode":"frozen"},\n "lo\\u0063k":{"mode":"append"}}').toThrow(
       `\`${FILE}:2:2\`: Unexpected second \`lock\`, expected each key once`,
     )
+    told('{"lock":{"logSections":[{}],"logSections":[]}}').toThrow('second `logSections`')
     told('{"limits":{"inScopePaths":{"min":1,"max":2,"min":3}}}').toThrow('second `min`')
     expect(
       parseConfig('{"limits":{"inScopePaths":{"min":1},"outOfScope":{"min":1}}}', FILE).limits.outOfScope.min,

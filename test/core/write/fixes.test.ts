@@ -440,6 +440,14 @@ test('what is about no document, or about one that cannot be read, has no fix', 
   expect(made('effort-estimated', '> '.repeat(200), null)).toEqual([])
 })
 
+test('a status that is spelt in more letters than any is none, and so is a document that is not about a packet', () => {
+  expect(made('status-known', `- STATUS: ${'IN_PROGRESS'.repeat(4)}\n`, null)).toEqual([])
+  expect(made('status-known', '- STATUS: lidated\n', null)).toEqual([
+    ['Set STATUS to VALIDATED', '- STATUS: Validated\n'],
+  ])
+  expect(made('status-known', '- STATUS: dated\n', null)).toEqual([])
+})
+
 test('a mistake of ours is no refusal', () => {
   const tree = treeFrom({ [PACKET]: '- STATUS: DRAFT\n' })
   const broken = new Proxy(tree, {

@@ -82,6 +82,31 @@ describe('a variant', () => {
     expect(made(...logs)).toEqual([...head, '', '## NOTES', '', '## HISTORY', ''])
   })
 
+  test.each([
+    ['dependencies', '- BLOCKED_BY: WP-1-B'],
+    ['a signature that is still to come', '- USER_SIGNATURE: <pending>'],
+  ])('keeps the log section that holds %s, with all that it says', (_, field) => {
+    const notes = ['', '## NOTES', '', field, '- One.']
+    const history = ['', '## HISTORY', '', '- Two.', '', '## ERRATA', '', '- Three.']
+    expect(made(...notes, ...history)).toEqual([...head, ...notes, '', '## HISTORY', '', '## ERRATA', ''])
+    expect(made(...history.slice(0, 4), ...notes)).toEqual([...head, '', '## HISTORY', ...notes, ''])
+  })
+
+  test('keeps a first blank line, and one where several stood', () => {
+    const of = (text: string) => variant(read('docs/task_packets/WP-1-A.md', text), 'WP-1-A-v2').text
+    const below = '- STATUS: DRAFT\n- VARIANT_OF: WP-1-A\n- VARIANT_REASON: correction\n'
+    expect(of('\n# WP-1-A\n\n- STATUS: DONE\n')).toBe(`\n# WP-1-A-v2\n\n${below}`)
+    expect(of('# WP-1-A\n  \n\n- STATUS: DONE\n')).toBe(`# WP-1-A-v2\n  \n${below}`)
+  })
+
+  test('keeps the approvals of others, however they are called', () => {
+    const signed = [
+      '- USER_SIGNATURE: ma.ria040320260930',
+      '- AUTHORITY: x [Approved: ma.ria040320260930] maXria040320260930',
+    ]
+    expect(made(...signed)).toEqual([...head, '- USER_SIGNATURE: pending', '- AUTHORITY: x maXria040320260930', ''])
+  })
+
   test('ends its lines as its original does', () => {
     const source = read('docs/task_packets/WP-1-A.md', small().replaceAll('\n', '\r\n'))
     expect(variant(source, 'WP-1-A-v2').text).toBe([...head, ''].join('\r\n'))
