@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_CONFIG } from '../src/core/config.ts'
@@ -69,6 +67,15 @@ describe('a mistake is named with its file, its key and what is expected', () =>
     [{ signers: { maria: { pgp: [] } } }, 'Unexpected key `signers.maria.pgp`, expected one of `ssh`, `gpg`, `github`'],
     [{ failOn: 'never' }, 'Unexpected "never" at `failOn`, expected one of'],
     [{ defaultBranch: '--x' }, 'Unexpected "--x" at `defaultBranch`, expected the name of a branch'],
+    [
+      { limits: { postWorkCommand: ' ' } },
+      'Unexpected " " at `limits.postWorkCommand`, expected a text that is not blank',
+    ],
+    [{ paths: { packets: 5 } }, 'Unexpected 5 at `paths.packets`, expected a list or string'],
+    [{ failOn: 'x'.repeat(58) }, `Unexpected "${'x'.repeat(58)}" at`],
+    [{ failOn: 'x'.repeat(59) }, `Unexpected "${'x'.repeat(59)}… at`],
+    [{ gates: { seconds: 1e9 } }, 'Unexpected 1000000000 at `gates.seconds`, expected a number <= '],
+    [{ signers: { 'a/b~c': { ssh: 5 } } }, 'Unexpected 5 at `signers.a/b~c.ssh`, expected a list'],
     [[], 'Unexpected [] as the configuration, expected an object'],
     [null, 'Unexpected null as the configuration, expected an object'],
     [JSON.parse('{"__proto__":{"failOn":"low"}}'), 'Unexpected key `__proto__`, expected one of'],
@@ -77,6 +84,15 @@ describe('a mistake is named with its file, its key and what is expected', () =>
     expect(() => loadConfig(file, FILE, ['packet-signed'])).toThrow(`\`${FILE}\`: ${message}`)
   })
 
+  test('a key that is wrong is told once', () => {
+    const said = 'Unexpected key `rules.X y`, expected the id of a rule'
+    expect(() => loadConfig({ rules: { 'X y': 'off' } }, FILE)).toThrow(new Error(`\`${FILE}\`: ${said}`))
+  })
+  test('without a list of rules any id is one, and a range can be one number', () => {
+    const config = loadConfig({ rules: { 'no-such-rule': 'off' }, limits: { doneMeans: { min: 8 } } }, FILE)
+    expect(config.rules).toEqual({ 'no-such-rule': 'off' })
+    expect(config.limits.doneMeans).toEqual({ min: 8, max: 8 })
+  })
   test('several mistakes are all told, each on its line', () => {
     expect(() => loadConfig({ a: 1, b: 2 }, FILE)).toThrow(/key `a`.*\n.*key `b`/)
   })
@@ -87,6 +103,8 @@ describe('a mistake is named with its file, its key and what is expected', () =>
     told('').toThrow(`\`${FILE}:1:1\`: Unexpected end, expected valid JSON`)
     told('{"a": [1, {"b": "\\u00e9"}, -1.5e3, true, null, {}, []]').toThrow(`\`${FILE}:1:55\`: Unexpected end`)
     told('{"a": "open}').toThrow(`\`${FILE}:1:7\`: Unexpected \`"open}\``)
+    told(`[${'x'.repeat(100)}`).toThrow(`: Unexpected \`${'x'.repeat(60)}\`, expected`)
+    told('{"a":\ufeff1}').toThrow(`\`${FILE}:1:6\``)
     told('{} // done').toThrow(`\`${FILE}:1:4\`: Unexpected \`//\``)
   })
   test('a key that an object has twice is told, also in other letters, and none that two objects have', () => {
@@ -94,10 +112,55 @@ describe('a mistake is named with its file, its key and what is expected', () =>
     told('{"lock":{"mode":"frozen"},\n "lo\\u0063k":{"mode":"append"}}').toThrow(
       `\`${FILE}:2:2\`: Unexpected second \`lock\`, expected each key once`,
     )
+    told('{"lock":{"logSections":[{}],"logSections":[]}}').toThrow('second `logSections`')
     told('{"limits":{"inScopePaths":{"min":1,"max":2,"min":3}}}').toThrow('second `min`')
     expect(
       parseConfig('{"limits":{"inScopePaths":{"min":1},"outOfScope":{"min":1}}}', FILE).limits.outOfScope.min,
     ).toBe(1)
+  })
+  test('the reason that the parser gives is kept', () => {
+    let thrown: unknown
+    try {
+      parseConfig('{', FILE)
+    } catch (error) {
+      thrown = error
+    }
+    expect((thrown as Error).cause).toBeInstanceOf(SyntaxError)
+  })
+  test.each([
+    ['', 0],
+    [':', 0],
+    [',1', 0],
+    ['}', 0],
+    [']', 0],
+    ['1,2', 1],
+    ['1:2', 1],
+    ['[,1]', 1],
+    ['[}', 1],
+    ['{]', 1],
+    ['{,', 1],
+    ['{1:2}', 1],
+    ['{[', 1],
+    ['[1:2]', 2],
+    ['[1 2]', 3],
+    ['[1,]', 3],
+    ['[1}', 2],
+    ['[[1]', 4],
+    ['{"a"}', 4],
+    ['{"a",1}', 4],
+    ['{"a" 1}', 5],
+    ['{"a":}', 5],
+    ['{"a"::', 5],
+    ['{"a":1]', 6],
+    ['{"a":1:', 6],
+    ['{"a":1,}', 7],
+    ['{"a":1,2}', 7],
+    ['{"a":1 "b"}', 7],
+    ['{"a":{"b":[]},"c":[{}]}1', 23],
+    ['{"a":tru', 5],
+  ])('%s is no JSON from the offset %i on', (text, at) => {
+    expect(() => JSON.parse(text)).toThrow()
+    expect(jsonFault(text)).toBe(at)
   })
   test('the place is where any JSON has something behind it', () => {
     fc.assert(fc.property(fc.json(), (json) => jsonFault(`${json} !`) === json.length + 1))
@@ -108,9 +171,4 @@ describe('a mistake is named with its file, its key and what is expected', () =>
   test('a byte order mark is no mistake', () => {
     expect(parseConfig('\ufeff{"failOn":"low"}', FILE).failOn).toBe('low')
   })
-})
-
-test('the compiled validators are those of the schemas', () => {
-  const root = fileURLToPath(new URL('..', import.meta.url))
-  expect(execFileSync('node', ['schemas/compile.js', '--check'], { cwd: root, encoding: 'utf8' })).toBe('')
 })

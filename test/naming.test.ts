@@ -15,12 +15,22 @@ describe('a branch names', () => {
     ['another variant than the known one', 'WP-2-Api-v2-v3', 'WP-2-Api-v2-v3'],
     ['the packet when a variant mark comes later', 'WP-1-Storage-retry-v2', 'WP-1-Storage'],
     ['an id that nobody knows, as it stands', 'feat/WP-9-Search_x', 'WP-9-Search_x'],
+    ['a variant of two digits', 'WP-1-Storage-v12', 'WP-1-Storage-v12'],
     ['nothing without an id', 'feat/storage', null],
     ['nothing when the id is part of a word', 'feat/fooWP-1x', null],
     ['nothing for an ordinary branch with a similar beginning', 'wp-login', null],
   ])('%s', (_, branch, id) => {
     expect(branchPacket(branch, KNOWN)).toBe(id)
   })
+})
+
+test.each([
+  ['that fits exactly before one in other letters', 'WP-1-api', ['WP-1-API', 'WP-1-api'], 'WP-1-api'],
+  ['that is the first by name of two that are as long', 'WP-1-B-WP-1-A', ['WP-1-B', 'WP-1-A'], 'WP-1-A'],
+  ['and none where the known one is empty', '-WP-9-Search', [''], 'WP-9-Search'],
+])('a branch names the packet %s', (_, branch, known, id) => {
+  expect(branchPacket(branch, known)).toBe(id)
+  expect(branchPacket(branch, known.toReversed())).toBe(id)
 })
 
 const named = (sources: Partial<NamingSources>) =>
@@ -47,6 +57,22 @@ describe('a commit message names by its trailers', () => {
     const message = 'Fix it\n\nWork-Packet: WP-1\n(cherry picked from commit 0123456789)\n  and more'
     expect(named({ messages: [message] })).toEqual(['WP-1 by trailer'])
   })
+  test('what stands beside as much prose as git allows, and no more', () => {
+    const beside = (prose: number, sign = 'Signed-off-by: maria <m@x.invalid>') =>
+      named({ messages: [`Fix it\n\n${'some prose\n'.repeat(prose)}Work-Packet: WP-1\n${sign}\n`] })
+    expect(beside(6)).toEqual(['WP-1 by trailer'])
+    expect(beside(7)).toEqual([])
+    expect(beside(1, 'Reviewed-by: maria')).toEqual([])
+  })
+  test('what goes on in the next line, and behind a line of blanks', () => {
+    expect(named({ messages: ['Fix it\n \t\nWork-Packet: WP-1\n  and more of it'] })).toEqual(['WP-1 by trailer'])
+  })
+  test('an id right behind the colon, without the words behind it', () => {
+    expect(named({ messages: ['Fix it\n\nWork-Packet:WP-1 fix'] })).toEqual(['WP-1 by trailer'])
+  })
+  test('nothing by another key', () => {
+    expect(named({ messages: ['Fix it\n\nWP-1: done'] })).toEqual([])
+  })
   test('nothing in the subject', () => {
     expect(named({ messages: ['Work-Packet: WP-1'] })).toEqual([])
   })
@@ -67,6 +93,9 @@ describe('a pull request body names', () => {
     ['a comment that is never closed', '<!-- x\n\nWork-Packet: WP-1'],
     ['a fence', '```\nWork-Packet: WP-1\n```'],
     ['a fence that is never closed', '~~~ text\nWork-Packet: WP-1\n```'],
+    ['a comment that begins like its end', '<!--> x\nWork-Packet: WP-1\n-->'],
+    ['a fence that another language does not close', '```\n``` js\nWork-Packet: WP-1'],
+    ['a fence of tildes with a backtick behind', '~~~ a`b\nWork-Packet: WP-1\n~~~'],
     ['a fence with a longer mark', '````\n```\nWork-Packet: WP-1\n````'],
     ['indented code', '    Work-Packet: WP-1'],
     ['a quote', '> Work-Packet: WP-1'],
@@ -76,6 +105,18 @@ describe('a pull request body names', () => {
   })
   test('what comes after a comment and a fence', () => {
     expect(named({ body: '<!-- x -->\n```js\na\n```\n`` inline ``` ``\nWork-Packet: WP-1' })).toEqual(['WP-1 by body'])
+  })
+  test.each([
+    ['a comment on the same line', '<!-- x -->Work-Packet: WP-1'],
+    ['a fence that blanks follow', '```\na\n```  \nWork-Packet: WP-1'],
+    ['code that looks like a fence', '``` a ``` b\nWork-Packet: WP-1'],
+    ['a mark of emphasis alone', '**Work-Packet:** WP-1'],
+    ['a wide list mark', '-   Work-Packet: WP-1'],
+  ])('what comes after %s', (_, body) => {
+    expect(named({ body })).toEqual(['WP-1 by body'])
+  })
+  test('an id with an underscore as it stands', () => {
+    expect(named({ body: 'Work-Packet: WP-9-Search_x' })).toEqual(['WP-9-Search_x by body'])
   })
 })
 
@@ -89,6 +130,7 @@ describe('a title and a commit subject name', () => {
     ['several ids in brackets', '[WP-1, WP-1-Storage] fix', ['WP-1', 'WP-1-Storage']],
     ['an id that nobody knows', 'WP-9-New: start', ['WP-9-New']],
     ['the id of the commit that is to be fixed', 'fixup! WP-1-Storage: fix', ['WP-1-Storage']],
+    ['the id that leads behind blanks', '\n  WP-1-Storage: fix', ['WP-1-Storage']],
     ['nothing by a mention', 'Fix what WP-1-Storage broke', []],
     ['nothing by a mention in brackets', 'Fix it (see WP-1-Storage)', []],
     ['nothing by a quoted subject', 'Revert "WP-1-Storage: fix"', []],
@@ -114,6 +156,11 @@ describe('a merge commit names', () => {
   ])('%s', (_, message, ids) => {
     expect(named({ merges: [message] })).toEqual(ids.map((id) => `${id} by branch`))
   })
+})
+
+test('a merge of more branches than anybody merges names the first fifty', () => {
+  const branches = Array.from({ length: 60 }, (_, index) => `'WP-3-Part${index}'`).join(', ')
+  expect(named({ merges: [`Merge branches ${branches}`] })).toHaveLength(50)
 })
 
 test('a packet is named once, by the first who names it', () => {

@@ -29,8 +29,7 @@ export const namesVersion = (text: string, version: string): boolean =>
   )
 
 /** Whether a line says something beyond versions and file names. */
-const saysWhy = (line: string | undefined): boolean =>
-  line !== undefined && WORD.test(line.replace(/[\w.-]+\.md\b|\w*_\w*|\bversion\b/gi, ' '))
+const saysWhy = (line: string): boolean => WORD.test(line.replace(/[\w.-]+\.md\b|\w*_\w*|\bversion\b/gi, ' '))
 
 /** Whether some lines hold an entry for a version: a line that names it, with a word on it or on the line below. */
 function holdEntry(lines: readonly string[], version: string): boolean {

@@ -3,10 +3,9 @@ export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10)
 
 /** Whether the calendar has this day; month and day count from 1. */
 export function isCalendarDay(year: number, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1) return false
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-  return day <= days[month - 1]!
+  return day >= 1 && day <= (days[month - 1] ?? 0)
 }
 
 const ISO_DAY = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?![\p{L}\p{N}-]|_[\p{L}\p{N}_])/u

@@ -10,7 +10,6 @@ type Classify = (path: string) => DocumentKind | null
 export function matcher(globs: readonly string[]): (path: string) => boolean {
   const wanted = globs.filter((glob) => !glob.startsWith('!'))
   const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))
-  if (wanted.length === 0) return () => false
   const matches = picomatch(wanted, { dot: true, ignore: unwanted })
   return (path) => matches(path)
 }

@@ -87,10 +87,7 @@ function split(before: readonly string[], after: readonly string[], hunk: Hunk, 
   const rest = trimmedHunk(before, after, hunk)
   const { before: gone, after: added } = rest
   if (gone.start === gone.end && added.start === added.end) return []
-  const pairs =
-    gone.start === gone.end || added.start === added.end || depth === DEEPEST
-      ? []
-      : risingPairs(uniquePairs(before, after, rest))
+  const pairs = depth === DEEPEST ? [] : risingPairs(uniquePairs(before, after, rest))
   if (pairs.length === 0) return [rest]
   const ends: [number, number][] = [...pairs, [gone.end, added.end]]
   return ends.flatMap(([a, b], index) => {

@@ -18,7 +18,7 @@ export interface NamingSources {
 
 const WORD = /[\p{L}\p{N}]/u
 const ends = (text: string, end: number): boolean => !WORD.test(text.charAt(end))
-const starts = (text: string, start: number): boolean => start === 0 || !WORD.test(text.charAt(start - 1))
+const starts = (text: string, start: number): boolean => !WORD.test(text.charAt(start - 1))
 
 const isAtBoundary = (text: string, id: string): boolean => {
   for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + 1))
@@ -74,7 +74,7 @@ function trailersOf(message: string): string[] {
 /** A text without its HTML comments, as far as they are closed; an open one hides the rest. */
 function withoutComments(text: string): string {
   let visible = ''
-  for (let at = 0; at < text.length;) {
+  for (let at = 0; ;) {
     const open = text.indexOf('<!--', at)
     if (open < 0) return visible + text.slice(at)
     visible += text.slice(at, open)
@@ -82,7 +82,6 @@ function withoutComments(text: string): string {
     if (close < 0) return visible
     at = close + 3
   }
-  return visible
 }
 
 const FENCE = /^\s*(`{3,}|~{3,})(.*)$/
@@ -92,11 +91,10 @@ function outsideFences(lines: readonly string[]): string[] {
   let fence = ''
   return lines.filter((line) => {
     const [, mark, rest] = FENCE.exec(line) ?? []
-    if (fence === '' && mark !== undefined && !(mark.startsWith('`') && rest!.includes('`'))) {
-      fence = mark
-      return false
+    if (fence === '') {
+      if (mark !== undefined && !(mark.startsWith('`') && rest!.includes('`'))) fence = mark
+      return fence === ''
     }
-    if (fence === '') return true
     if (mark?.startsWith(fence) && rest!.trim() === '') fence = ''
     return false
   })
@@ -110,7 +108,7 @@ const bodyIds = (body: string): string[] =>
   outsideFences(withoutComments(body).split(/\r?\n/))
     .map(plainLine)
     .filter((line) => KEY.test(line))
-    .flatMap((line) => idsOf(line.replace(KEY, '').replace(/^[*_]+/, '')))
+    .flatMap((line) => idsOf(line.replace(KEY, '')))
 
 const AUTOSQUASH = /^(?:(?:fixup|squash|amend)! )+/
 const BRACKETS = /\[([^[\]()]*)\]|\(([^[\]()]*)\)/g
@@ -124,7 +122,7 @@ function titleIds(title: string): string[] {
   const text = title.trim().replace(AUTOSQUASH, '')
   const first = packetIds(text)[0]
   const leading = first?.index === 0 && /^[\s:,.;)\]]|^$/.test(text.slice(first.id.length)) ? [first.id] : []
-  const bracketed = Array.from(text.matchAll(BRACKETS), (match) => match[1] ?? match[2] ?? '')
+  const bracketed = Array.from(text.matchAll(BRACKETS), (match) => match[1] ?? match[2]!)
     .filter((inside) => SEPARATED_IDS.test(inside))
     .flatMap((inside) => packetIds(inside).map((found) => found.id))
   return [...leading, ...bracketed]
@@ -143,7 +141,7 @@ function mergedBranches(message: string): string[] {
   const subject = subjectOf(message)
   const ofPullRequest = PULL_REQUEST.exec(subject)?.[1]
   if (ofPullRequest !== undefined) return [ofPullRequest]
-  const [incoming = ''] = (QUOTED_BRANCHES.exec(subject)?.[1] ?? '').split(/ (?:into|of) /, 1)
+  const incoming = (QUOTED_BRANCHES.exec(subject)?.[1] ?? '').split(/ (?:into|of) /, 1)[0]!
   return Array.from(incoming.matchAll(/'([^']+)'/g), (match) => match[1]!).slice(0, MOST_BRANCHES)
 }
 

@@ -17,11 +17,12 @@ const isNone = (oid: string): boolean => /^0+$/.test(oid)
 export function pushedRefs(input: string): PushedRef[] {
   const lines = input.split('\n').filter((line) => line.trim() !== '')
   return lines.flatMap((line) => {
-    const [, localRef, localOid, remoteRef, remoteOid] = LINE.exec(line.trimEnd()) ?? []
-    if (!localRef || !localOid || !remoteRef || !remoteOid)
+    const match = LINE.exec(line.trimEnd())
+    if (!match)
       throw new Error(
         `pre-push: expected \`<local ref> <object> <remote ref> <object>\` on standard input, got \`${line}\``,
       )
+    const [localRef, localOid, remoteRef, remoteOid] = match.slice(1) as [string, string, string, string]
     if (isNone(localOid) || /^refs\/(?:tags|notes)\//.test(remoteRef)) return []
     return [{ localRef, localOid, remoteRef, remoteOid: isNone(remoteOid) ? null : remoteOid }]
   })

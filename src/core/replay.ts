@@ -64,8 +64,6 @@ const countsOf = (findings: readonly Finding[]): Counts => {
   return { critical: of('critical'), high: of('high'), medium: of('medium'), low: of('low') }
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 /** More critical findings first, then more high ones, and so on. */
 const worse = (a: Counts, b: Counts): number =>
   SEVERITIES.map((severity) => b[severity] - a[severity]).find((difference) => difference !== 0) ?? 0
@@ -101,7 +99,9 @@ function rowsOf(
     commits: commits.size,
     refused: refused.size,
     findings: countsOf(findings),
-  })).sort((a, b) => worse(a.findings, b.findings) || b.commits - a.commits || compare(a.name ?? '', b.name ?? ''))
+  })).sort(
+    (a, b) => worse(a.findings, b.findings) || b.commits - a.commits || ((a.name ?? '') < (b.name ?? '') ? -1 : 1),
+  )
 }
 
 /** Sums a replay up: by rule, by packet, by author, and the worst commits. Pure; contract §4. */

@@ -35,8 +35,8 @@ export function keptReading(path: string, before: KnownText, after: string, conf
   if (classifier(config.paths)(path) !== 'packet') return null
   const { text, packet } = before
   const [old, current] = [packet ? { text, packet } : packetText(path, text, config), packetText(path, after, config)]
-  if (old.packet.unreadable !== null || current.packet.unreadable !== null) return null
-  if (valuesOf(old.packet) !== valuesOf(current.packet)) return null
+  // Where only one of them cannot be parsed, the values differ.
+  if (old.packet.unreadable !== null || valuesOf(old.packet) !== valuesOf(current.packet)) return null
   if (isLocked(old.packet) && lockViolations(old, current, config.lock.mode, config.lock).length > 0) return null
   return { before: old.packet, after: current.packet }
 }

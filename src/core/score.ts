@@ -109,7 +109,7 @@ function verdictOf(criteria: readonly Criterion[]): Verdict {
   if (missed.length === 0) return 'PASS'
   if (missed.length > 2) return 'REJECT'
   const [first] = missed
-  const isMinor = missed.length === 1 && first!.findings.length > 0 && !first!.findings.some(isSerious)
+  const isMinor = missed.length === 1 && !first!.findings.some(isSerious)
   return isMinor ? 'PASS' : 'FAIL'
 }
 

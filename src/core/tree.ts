@@ -39,7 +39,7 @@ export function documentsOf(files: Iterable<string>, config: Config): { path: st
     const kind = classify(path)
     if (kind) documents.push({ path, kind })
   }
-  return documents.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  return documents.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 /** Assembles a tree from its paths and the texts of its governance documents. Pure; `reading` may throw. */

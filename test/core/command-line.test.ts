@@ -10,6 +10,8 @@ test.each(['Run tests.', 'Run the unit tests', 'check that it works', 'all the t
 
 test.each([
   'npm test',
+  '  grep -r the tests',
+  ' echo the end',
   'npm run test all',
   'just post-work WP-1-A',
   'cargo test --workspace',

@@ -3,6 +3,7 @@ import { diagnose, type DoctorFacts } from '../../src/core/doctor.ts'
 import { renderDoctor } from '../../src/core/render/doctor.ts'
 import { HOOKS, hookScript } from '../../src/core/render/hook-script.ts'
 import { plain } from '../../src/core/render/text.ts'
+import { expectedText } from '../support/expected.ts'
 import { workflow } from '../../src/core/render/workflow.ts'
 
 const stopped = { status: 1, output: 'critical locked-packet-unchanged' }
@@ -37,7 +38,7 @@ const without = (text: string) => ({ workflows: { 'countersign.yml': WORKFLOW.re
 const hooks = (change: object) => ({ hooks: healthy.hooks.map((file) => ({ ...file, ...change })) })
 const here = (change: object) => ({ canaries: { here: { ...canaries, ...change }, fresh: canaries } })
 
-test.each<[string, Partial<DoctorFacts>, string]>([
+const ILLNESSES: readonly [string, Partial<DoctorFacts>, string][] = [
   ['an old Node', { node: 'v18.20.0' }, 'node: v18.20.0'],
   ['an old git', { git: 'git version 2.9.5' }, 'git: git version 2.9.5'],
   ['HUSKY=0', { husky: '0' }, 'HUSKY: HUSKY=0 is set'],
@@ -69,9 +70,72 @@ test.each<[string, Partial<DoctorFacts>, string]>([
   ],
   ['an honest commit that is stopped', here({ honest: { status: 2, output: 'a\nno CLI' } }), 'blocked: no CLI'],
   ['no canary', { canaries: { untried: 'no commit yet' } }, 'canaries: no commit yet'],
-])('%s is told, with what to do', (_, facts, said) => {
+]
+
+test.each(ILLNESSES)('%s is told, with what to do', (_, facts, said) => {
   const told = illnesses(facts)
   expect(told).toHaveLength(1)
   expect(told[0]).toContain(said)
   expect(told[0]).not.toContain('(no remedy)')
+})
+
+test('what is well and what is ill is told in whole sentences', async () => {
+  await expect(renderDoctor(diagnose(healthy), plain)).toMatchFileSnapshot(expectedText('doctor.txt'))
+  const ill = ILLNESSES.flatMap(([what, facts]) => [
+    `${what}:`,
+    ...renderDoctor(
+      diagnose({ ...healthy, ...facts }).filter(({ isWell }) => !isWell),
+      plain,
+    ).split('\n'),
+  ])
+  await expect(ill.join('\n')).toMatchFileSnapshot(expectedText('doctor-ill.txt'))
+  const marked = { red: (text: string) => `<red ${text}>`, green: (text: string) => `<green ${text}>` }
+  expect(renderDoctor(diagnose({ ...healthy, node: 'v1' }), marked)).toMatch(
+    /^<red FAIL> node: v1\n[^]*\n<green ok {2}> git/,
+  )
+})
+
+test.each<[string, Partial<DoctorFacts>]>([
+  ['versions of another form', { node: '20', git: 'git version 2.34.1.windows.1' }],
+  ['a later version', { node: 'v22.0.0', git: '3.0' }],
+  ['husky switched on', { husky: '1' }],
+  ['an own CLI', { hasOwnCli: true, recordedCli: null }],
+  ['an own CLI where the recorded one is gone', { hasOwnCli: true, recordedCli: { path: '/gone', isThere: false } }],
+  ['jobs that have paths', { workflows: { x: `${WORKFLOW}\n        paths: x\n` } }],
+])('%s is well', (_, facts) => {
+  expect(illnesses(facts)).toEqual([])
+})
+
+test.each([
+  ['node', { node: 'none' }],
+  ['git', { git: 'git version 2.33.9' }],
+  ['git', { git: 'git version 1.99' }],
+  ['node', { node: 'v19.99.0' }],
+])('%s is too old in %j', (name, facts) => {
+  expect(illnesses(facts)).toEqual([`${name}: ${Object.values(facts)[0]}`])
+})
+
+test('hooks are told by the ones that are missing, and mended as their manager asks', () => {
+  const [first, ...others] = healthy.hooks
+  const of = (facts: Partial<DoctorFacts>) => diagnose({ ...healthy, ...facts }).find(({ name }) => name === 'hooks')!
+  expect(of({ hooks: others }).said).toBe('git finds no pre-commit in /repo/.git/hooks')
+  expect(of({ hooks: [{ ...first!, isExecutable: false }, ...others] }).said).toBe(
+    'pre-commit in /repo/.git/hooks cannot be executed',
+  )
+  expect(of({ hooks: [{ ...first!, text: 'npx lint' }, ...others] }).said).toBe(
+    'pre-commit in /repo/.git/hooks does not run Countersign',
+  )
+  const remedies = ['git', 'husky', 'lefthook', 'pre-commit'].map((manager) => of({ manager, hooks: [] }).remedy)
+  expect(new Set(remedies).size).toBe(4)
+  expect(remedies[0]).toBe('Run `countersign init`')
+})
+
+test('a hook that says nothing is told as such', () => {
+  expect(illnesses(here({ honest: { status: 1, output: ' \n ' } }))[0]).toContain(
+    'the commit was blocked: it said nothing',
+  )
+  const fresh = { canaries: { here: canaries, fresh: { ...canaries, unverified: { status: 0, output: '' } } } }
+  expect(illnesses(fresh)).toEqual([
+    'canary in a fresh worktree: locked edit with --no-verify: a locked packet was edited, and git committed it',
+  ])
 })

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { DEFAULT_CONFIG } from '../../src/core/config.ts'
 import { isOpen, preOrchestration, stopGates, type GateFacts, type StopGate } from '../../src/core/gates.ts'
 import { packetId } from '../../src/core/packet.ts'
 import { renderGates, renderGatesMarkdown } from '../../src/core/render/gates.ts'
 import { plain } from '../../src/core/render/text.ts'
+import type { Finding } from '../../src/core/rule.ts'
 import { RULES } from '../../src/rules/index.ts'
+import { expectedText } from '../support/expected.ts'
+import { finding } from '../support/report.ts'
 import { edit, golden, reportOf, snapshotOf, without, type Files, type SnapshotParts } from '../support/snapshot.ts'
 
 const BOARD = 'docs/TASK_BOARD.md'
@@ -48,6 +52,21 @@ test('nothing stands against a golden packet, and what a person must confirm is 
     '7 a person must confirm',
     '8 a person must confirm',
   ])
+})
+
+test('gates tell all that they ask, in text and in Markdown', async () => {
+  await expect(renderGates(gatesOf(golden), plain)).toMatchFileSnapshot(expectedText('gates.txt'))
+  await expect(renderGatesMarkdown(gatesOf(golden))).toMatchFileSnapshot(expectedText('gates.md.txt'))
+})
+
+test('gates tell why they stay closed', async () => {
+  const board = edit(golden, BOARD, 'Status: OPEN', 'Status: CLOSED')
+  const vague = edit(board, file('WP-1-Import-Job'), '- EFFORT: ', '- RISK: ')
+  const config = { gates: { supplyChain: [['npm', 'audit']], seconds: 9 }, rules: { 'scope-clear': 'off' as const } }
+  const gates = gatesOf(vague, 'WP-1-Import-Job', { config, now: '2026-03-20T12:00:00Z' })
+  expect(isOpen(gates)).toBe(false)
+  await expect(renderGates(gates, plain)).toMatchFileSnapshot(expectedText('gates-closed.txt'))
+  await expect(renderGatesMarkdown(gates)).toMatchFileSnapshot(expectedText('gates-closed.md.txt'))
 })
 
 describe('each STOP gate closes', () => {
@@ -145,8 +164,188 @@ describe('what nobody judged is not met', () => {
 
   test('protocols that are not there', () => {
     const head = Object.fromEntries(Object.entries(golden).filter(([path]) => !path.includes('PROTOCOL')))
-    expect(checkOf(gatesOf(head), 'The governance files are there').standing).toBe('a person must confirm')
+    const paths = { ...DEFAULT_CONFIG.paths, protocols: ['docs/*_PROTOCOL.md', 'rules/*.md'] }
+    expect(checkOf(gatesOf(head, READY, { config: { paths } }), 'The governance files are there')).toMatchObject({
+      standing: 'a person must confirm',
+      notes: ['No file matches `docs/*_PROTOCOL.md`, `rules/*.md`: confirm that no protocol governs this work'],
+    })
+    const bare = checkOf(gatesOf(without(head, BOARD)), 'The governance files are there')
+    expect([bare.standing, bare.notes]).toEqual(['not met', ['Missing `docs/TASK_BOARD.md`']])
   })
+
+  const tree = (head: Files, more: Partial<GateFacts> = {}) => preOrchestration(facts(head, {}, more)).checks
+  const said = (checks: readonly { title: string; standing: string; notes: readonly string[] }[], title: string) => {
+    const { standing, notes } = checks.find((check) => check.title === title)!
+    return [standing, ...notes]
+  }
+
+  test('what a rule that is skipped, unknown, silent or unreadable would say', () => {
+    const phase = 'The phase and its packets are known'
+    expect(said(tree(without(golden, BOARD)), phase)).toEqual([
+      'a person must confirm',
+      '`board-shows-phase-gate` was skipped: the repository has no board',
+      '`phase-closed-by-validation` was skipped: the repository has no board',
+    ])
+    const unreadable = { ...golden, [BOARD]: `${'> '.repeat(200)}x` }
+    expect(said(tree(unreadable), phase)).toEqual([
+      'a person must confirm',
+      '`board-shows-phase-gate` could not be judged: the board is unreadable',
+      '`phase-closed-by-validation` could not be judged: the board is unreadable',
+    ])
+    const ledger = { ...golden, 'docs/SIGNATURE_AUDIT.md': `${'> '.repeat(200)}x` }
+    expect(checkOf(gatesOf(ledger), 'The ledger records it').notes).toEqual([
+      '`signature-recorded` could not be judged: the ledger is unreadable',
+    ])
+    const changing = RULES.map((rule) =>
+      rule.id === 'work-not-stalled' ? { ...rule, checkPacket: null, checkTree: null } : rule,
+    )
+    expect(said(tree(golden, { rules: changing }), 'No work is stalled')).toEqual([
+      'a person must confirm',
+      '`work-not-stalled` judges changes alone',
+    ])
+    const unknown = RULES.filter((rule) => rule.id !== 'work-not-stalled')
+    expect(said(tree(golden, { rules: unknown }), 'No work is stalled')).toEqual([
+      'a person must confirm',
+      '`work-not-stalled` is off',
+    ])
+  })
+
+  test('two documents that are not there are both named', () => {
+    const report = reportOf({ head: golden }, RULES)
+    const skipped = [{ rule: 'work-not-stalled', missing: ['board', 'ledger'] }]
+    expect(said(tree(golden, { report: { ...report, skipped } }), 'No work is stalled')).toEqual([
+      'a person must confirm',
+      '`work-not-stalled` was skipped: the repository has no board and ledger',
+    ])
+  })
+
+  test('the documents that are not there', () => {
+    const lacking = ['docs/TASK_BOARD.md', 'docs/SIGNATURE_AUDIT.md', 'docs/SPEC_CURRENT.md']
+    expect(said(tree(lacking.reduce(without, golden)), 'The governance files are there')).toEqual([
+      'not met',
+      ...lacking.map((path) => `Missing \`${path}\``),
+    ])
+    const spec = without(without(golden, 'docs/SPEC_CURRENT.md'), 'Notebook_Master_Spec_v01.02.md')
+    expect(said(tree(spec), 'The governance files are there')).toEqual(['not met', 'Missing `docs/SPEC_CURRENT.md`'])
+  })
+
+  const approval = (head: Files) => {
+    const { standing, notes, decidedBy } = checkOf(gatesOf(head), 'The spec in force carries a signature')
+    return [standing, ...notes, ...decidedBy]
+  }
+  const unsigned = edit(golden, 'docs/SIGNATURE_AUDIT.md', 'Spec enrichment v01.02: storage errors', 'Task packet')
+  const note = 'Missing row of an enrichment `v01.02` in `docs/SIGNATURE_AUDIT.md`'
+
+  test('whether the first spec was approved', () => {
+    const first = edit(unsigned, 'docs/SIGNATURE_AUDIT.md', 'Task packet | v01.02', 'WP-1-Session-Store | v01.02')
+    expect(approval(first)).toEqual([
+      'a person must confirm',
+      `${note}: confirm that this is the first spec and that the user approved it`,
+      'a person',
+    ])
+    expect(approval({ ...first, 'Notebook_Master_Spec_v01.01.md': '# x' })).toEqual([
+      'not met',
+      note,
+      'docs/SIGNATURE_AUDIT.md',
+    ])
+  })
+
+  test.each([
+    ['no ledger', without(golden, 'docs/SIGNATURE_AUDIT.md')],
+    ['no pointer', without(golden, 'docs/SPEC_CURRENT.md')],
+    ['no spec', without(without(golden, 'docs/SPEC_CURRENT.md'), 'Notebook_Master_Spec_v01.02.md')],
+    [
+      'no version',
+      edit(
+        { ...golden, 'Notebook_Master_Spec_vX.md': '# x' },
+        'docs/SPEC_CURRENT.md',
+        'Notebook_Master_Spec_v01.02.md',
+        'Notebook_Master_Spec_vX.md',
+      ),
+    ],
+  ])('whether a spec was approved where there is %s', (_, head) => {
+    expect(approval(head)).toEqual(['a person must confirm', 'No spec in force, or no ledger, can be read', 'a person'])
+  })
+})
+
+describe('what is waived', () => {
+  const row = '| maria060320261010 | Orchestrator | 2026-03-06 | Waiver: scope-clear * | v01.02 | |\n'
+  const waived = edit(
+    edit(golden, 'docs/SIGNATURE_AUDIT.md', '| maria050320261000', `${row}| maria050320261000`),
+    BOARD,
+    '**Last Updated:** 2026-03-05',
+    '**Last Updated:** 2026-01-05',
+  )
+  const of = (title: string, gates: readonly StopGate[]) =>
+    gates.flatMap((gate) => gate.checks).filter((check) => check.title === title)
+
+  test('is told and closes no gate', () => {
+    const report = reportOf({ head: waived }, RULES)
+    const findings = report.findings.map((one) => (one.rule === 'board-current' ? { ...one, waived: true } : one))
+    const { snapshot, ...given } = facts(waived)
+    const gates = stopGates({ ...given, snapshot, report: { ...report, findings } }, snapshot.head.packets[1]!)
+    const message = findings.find(({ rule }) => rule === 'board-current')!.message
+    for (const title of ['The governance files are current', 'The status of blockers is current']) {
+      const [check] = of(title, gates)
+      expect([check!.standing, check!.notes]).toEqual(['met', [`waived: ${message} (board-current)`]])
+      expect(check!.findings).toEqual([])
+    }
+    expect(of('No work is stalled', gates)[0]!.notes).toEqual([])
+  })
+})
+
+describe('what stands elsewhere', () => {
+  const of = (title: string, gates: readonly StopGate[]) =>
+    gates.flatMap((gate) => gate.checks).find((check) => check.title === title)!
+  const stale = edit(golden, BOARD, '**Last Updated:** 2026-03-05', '**Last Updated:** 2026-01-05')
+
+  test('on the board as a whole concerns every packet', () => {
+    const gates = gatesOf(stale)
+    expect(of('The status of blockers is current', gates).findings.map(({ rule }) => rule)).toEqual(['board-current'])
+    expect(of('No critical or high finding stands', gates).findings).toEqual([])
+  })
+
+  test('about another packet does not concern this one', () => {
+    const other = edit(golden, file('WP-1-Import-Job'), '- EFFORT: ', '- EFFORTS: ')
+    const vague = edit(other, file('WP-1-Import-Job'), '- **Status:** Blocked', '- **Status:** Done')
+    expect(notMet(gatesOf(vague)).filter((title) => /^[^1]/.test(title))).toEqual([])
+    expect(notMet(gatesOf(vague, 'WP-1-Import-Job'))).toContain('6 No critical or high finding stands')
+  })
+
+  test('and is medium is no serious finding', () => {
+    const gates = gatesOf(inPacket('- EFFORT: 4 hours\n', ''))
+    expect(of('No critical or high finding stands', gates).standing).toBe('met')
+  })
+
+  test.each<[Partial<Finding>, boolean]>([
+    [{ path: BOARD, workPacket: READY }, true],
+    [{ path: file(READY), workPacket: 'WP-9' }, true],
+    [{ path: BOARD, workPacket: READY, severity: 'critical' }, true],
+    [{ path: BOARD, workPacket: READY, severity: 'medium' }, false],
+    [{ path: BOARD, workPacket: READY, waived: true }, false],
+    [{ path: BOARD, workPacket: 'WP-9' }, false],
+    [{ path: BOARD, workPacket: null }, false],
+  ])('%j counts: %s', (parts, isCounted) => {
+    const { snapshot, report, ...given } = facts(golden)
+    const findings = [finding({ rule: 'board-symbol-matches', severity: 'high', ...parts })]
+    const packet = snapshot.head.packets[1]!
+    const gates = stopGates({ ...given, snapshot, report: { ...report, findings } }, packet)
+    const check = of('No critical or high finding stands', gates)
+    expect(check.findings).toEqual(isCounted ? findings : [])
+    expect(of('The status of blockers is current', gates).findings).toEqual([])
+  })
+
+  test('where a packet has no status it is not BLOCKED', () => {
+    const gates = gatesOf(inPacket('- **Status:** In Progress\n', ''))
+    expect(of('Nothing blocks the work', gates).notes).toEqual([])
+  })
+})
+
+test('nothing that a machine can tell stands against gates that are open', () => {
+  const gate = (standing: StopGate['standing']): StopGate => ({ number: 1, title: '', standing, checks: [] })
+  expect(isOpen([gate('met'), gate('a person must confirm')])).toBe(true)
+  expect(isOpen([gate('met'), gate('not met')])).toBe(false)
+  expect(isOpen([])).toBe(true)
 })
 
 describe('the supply chain', () => {
@@ -156,11 +355,20 @@ describe('the supply chain', () => {
   const audit = { command: 'npm audit', outcome: 'it ended with exit code 1', output: ['3 vulnerabilities'] }
 
   test('is for a person where no command is configured, or none was run', () => {
-    expect(check({ audits: [] }, {}).standing).toBe('a person must confirm')
-    expect(check({ audits: null }).standing).toBe('a person must confirm')
+    const person = { standing: 'a person must confirm', decidedBy: ['a person'], findings: [] }
+    expect(check({ audits: [] }, {})).toMatchObject({
+      ...person,
+      notes: [
+        'No audit command is configured in `refs/heads/main`: name them under `gates.supplyChain`, such as `["npm", "audit"]`',
+      ],
+    })
+    expect(check({ audits: null })).toMatchObject({
+      ...person,
+      notes: ['The audit commands were not run: `countersign pre-orchestration` runs them'],
+    })
   })
   test('is clean where every command passes', () => {
-    expect(check({ audits: [{ ...audit, passed: true }] }).standing).toBe('met')
+    expect(check({ audits: [{ ...audit, passed: true }] })).toMatchObject({ standing: 'met', decidedBy: ['npm audit'] })
   })
   test('is not where one fails, and its last lines are told', () => {
     const failed = check({

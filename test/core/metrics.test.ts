@@ -5,6 +5,7 @@ import { metricsOf, TABLES, type Metric } from '../../src/core/metrics.ts'
 import { renderMetrics, renderMetricsMarkdown } from '../../src/core/render/metrics.ts'
 import { plain } from '../../src/core/render/text.ts'
 import { RULES } from '../../src/rules/index.ts'
+import { expectedText } from '../support/expected.ts'
 import { recordsOf, type Step } from '../support/history.ts'
 import { edit, golden, reportOf, snapshotOf, without, type Files, type SnapshotParts } from '../support/snapshot.ts'
 
@@ -221,4 +222,57 @@ test('metrics as Markdown escape what comes from the repository', () => {
   const text = renderMetricsMarkdown(measured([{ files, date: at(1) }]), { commits: 1, isCut: false })
   expect(text).toContain('| metric | target | value | stands | what stands behind it |')
   expect(text).not.toContain('<img')
+})
+
+describe('all metrics', () => {
+  const files = edit(
+    edit(
+      edit(inPacket('EFFORT: 4 hours', 'EFFORT: 9 hours'), BOARD, '🟠\n', '🔴\n'),
+      SESSION,
+      '- None yet.',
+      '- None yet.\n- So.',
+    ),
+    STORAGE,
+    'Verdict: PASS',
+    'Verdict: FAIL',
+  )
+  const enriched = {
+    ...edit(files, 'docs/SPEC_CURRENT.md', 'v01.02', 'v01.03'),
+    'Notebook_Master_Spec_v01.03.md': '# new',
+    'src/login.ts': '',
+  }
+  const started = edit(enriched, IMPORT, '**Status:** Blocked', '**Status:** In Progress')
+  const bare = edit(golden, SESSION, '- SPEC_ANCHOR: §3.1\n', '')
+  const steps: Step[] = [
+    { files: bare, date: '2026-01-01T00:00:00.000Z' },
+    { files: golden, date: '2026-02-01T06:00:00.000Z' },
+    { files, date: '2026-02-03T06:30:00.000Z', message: '[WP-1-Session-Store] Change' },
+    { files: enriched, date: '2026-02-04T06:00:00.000Z', message: '[WP-1-Session-Store] Login' },
+    { files: started, date: '2026-02-05T06:00:00.000Z' },
+  ]
+
+  test('of a repository that keeps the rubric', async () => {
+    const metrics = measured([start])
+    await expect(renderMetrics(metrics, { commits: 1, isCut: false }, plain)).toMatchFileSnapshot(
+      expectedText('metrics.txt'),
+    )
+    const markdown = renderMetricsMarkdown(metrics, { commits: 1, isCut: false })
+    await expect(markdown).toMatchFileSnapshot(expectedText('metrics.md.txt'))
+  })
+
+  test('of one that does not', async () => {
+    const metrics = measured(steps, { config: { rules: { 'scope-clear': 'off' } } })
+    await expect(renderMetrics(metrics, { commits: 5, isCut: true }, plain)).toMatchFileSnapshot(
+      expectedText('metrics-missed.txt'),
+    )
+    await expect(`${JSON.stringify(metrics, null, 2)}\n`).toMatchFileSnapshot(expectedText('metrics-missed.json.txt'))
+    await expect(`${JSON.stringify(factsOf(steps), null, 2)}\n`).toMatchFileSnapshot(expectedText('history.json.txt'))
+  })
+
+  test('of one that has no documents', async () => {
+    const metrics = measured([{ files: { 'src/a.ts': '' }, date: at(1) }])
+    await expect(renderMetrics(metrics, { commits: 1, isCut: false }, plain)).toMatchFileSnapshot(
+      expectedText('metrics-empty.txt'),
+    )
+  })
 })

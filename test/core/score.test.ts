@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Rule, Severity } from '../../src/core/rule.ts'
-import { CRITERIA, scoreOf, scoresOf, type Score } from '../../src/core/score.ts'
+import type { Problem, Rule, Severity } from '../../src/core/rule.ts'
+import { CRITERIA, findingsAsIfReady, scoreOf, scoresOf, type Score } from '../../src/core/score.ts'
 import boardStatusAgrees from '../../src/rules/board-status-agrees.ts'
 import bootstrapComplete from '../../src/rules/bootstrap-complete.ts'
 import doneMeansTestable from '../../src/rules/done-means-testable.ts'
@@ -136,6 +136,130 @@ test('configuration decides what is minor, and what is not asked at all', () => 
   const vague = having(['Keep sessions in the store and end them', 'Improve sessions'])
   expect(said(scored(vague, rules('low')))).toBe('12 PASS without 4')
   expect(scored(vague, rules('off')).met).toBe(13)
+})
+
+test('a status that is known and not ready is told with its place, its rule and what to do', () => {
+  const { criteria } = scored(having(['In Progress', 'Draft']))
+  expect(criteria[1]!.findings).toEqual([
+    {
+      rule: 'status-known',
+      severity: 'high',
+      message: 'Unexpected STATUS `DRAFT`, expected `READY_FOR_DEV` or later',
+      path: SESSION_STORE,
+      line: 6,
+      column: 15,
+      endLine: 6,
+      endColumn: 20,
+      workPacket: 'WP-1-Session-Store',
+      waived: false,
+      remedy: `Set STATUS to \`READY_FOR_DEV\` in \`${SESSION_STORE}\` and on the board when the packet is complete and signed, as \`countersign sign WP-1-Session-Store SIGNATURE\` does`,
+      url: 'src/rules/status-known.md',
+    },
+  ])
+  expect(criteria[0]!.findings).toEqual([])
+})
+
+test('pages of rules are where the caller says', () => {
+  const snapshot = snapshotOf({ head: having(UNSIGNED) })
+  const [, session] = scoresOf(snapshot, RULES, (rule) => `page of ${rule}`)
+  expect(session!.criteria[11]!.findings.map(({ url }) => url)).toEqual(['page of packet-signed'])
+  expect(scored(having(UNSIGNED)).criteria[11]!.findings[0]!.url).toBe('src/rules/packet-signed.md')
+})
+
+/** A rule that says one thing. */
+const saying = (rule: Partial<Rule> & { readonly id: string }): Rule => ({ ...packetReadable, needs: [], ...rule })
+
+describe('a finding', () => {
+  const all = (rule: Partial<Rule> & { readonly id: string }, head: Files = golden) =>
+    scoresOf(snapshotOf({ head }), [saying({ checkPacket: null, checkTree: null, ...rule })]).map((score) =>
+      score.criteria.flatMap(({ number, findings }) => findings.map(({ message }) => `${number} ${message}`)),
+    )
+  const tree = (...problems: readonly Problem[]) => ({ id: 'board-current', checkTree: () => problems })
+  const message = 'x'
+
+  test('counts for the packet in which it stands, whatever packet it names', () => {
+    expect(all(tree({ message, path: SESSION_STORE, packet: 'WP-1-Import-Job' }))).toEqual([[], ['13 x'], []])
+  })
+
+  test('that stands in another file counts for the packet that it names', () => {
+    expect(all(tree({ message, path: 'docs/TASK_BOARD.md', packet: 'WP-1-Import-Job' }))).toEqual([['13 x'], [], []])
+    expect(all(tree({ message, path: null, packet: 'WP-1-Storage-Layer' }))).toEqual([[], [], ['13 x']])
+  })
+
+  test('that names no packet counts for none', () => {
+    expect(all(tree({ message, path: 'docs/TASK_BOARD.md' }, { message, subject: 'other' }))).toEqual([[], [], []])
+  })
+
+  test('that a document cannot be read counts for all of them, that another file cannot for none', () => {
+    const readable = (path: string | null) => all({ ...tree({ message, path }), id: 'packet-readable' })
+    const everywhere = [['13 x'], ['13 x'], ['13 x']]
+    for (const path of ['docs/TASK_BOARD.md', 'docs/SIGNATURE_AUDIT.md', 'docs/SPEC_CURRENT.md'])
+      expect(readable(path)).toEqual(everywhere)
+    for (const path of ['docs/other.md', null]) expect(readable(path)).toEqual([[], [], []])
+    expect(all(tree({ message, path: 'docs/TASK_BOARD.md' }))).toEqual([[], [], []])
+  })
+
+  test('of a packet that cannot be read is all that is said of it', () => {
+    const head = { ...golden, [SESSION_STORE]: '> '.repeat(200) }
+    const other = { id: 'board-current', checkPacket: () => [{ message, subject: 'other' }] }
+    const rules = [packetReadable, saying({ checkTree: null, ...other })]
+    const [, session] = scoresOf(snapshotOf({ head }), rules)
+    expect(session!.criteria.map(({ findings }) => findings.map(({ rule }) => rule))).toEqual(
+      Array.from({ length: 13 }, () => ['packet-readable']),
+    )
+    const [, unasked] = scoresOf(snapshotOf({ head }), [saying({ checkTree: null, ...other })])
+    expect([unasked!.met, unasked!.verdict]).toEqual([0, 'REJECT'])
+  })
+
+  test('is no less serious for a minor one beside it', () => {
+    const findings = (['low', 'high'] as const).map((severity) =>
+      saying({ id: 'scope-clear', severity, checkTree: null, checkPacket: () => [{ message, subject: severity }] }),
+    )
+    const [score] = scoresOf(snapshotOf({ head: golden }), findings)
+    expect(said(score!)).toBe('12 FAIL without 4')
+  })
+
+  test('that is waived does not count', () => {
+    const row = '| maria060320261010 | Orchestrator | 2026-03-06 | Waiver: board-current * | v01.02 | |\n'
+    const at = '| maria050320261000'
+    const head = edit(golden, 'docs/SIGNATURE_AUDIT.md', at, `${row}${at}`)
+    expect(all(tree({ message, packet: 'WP-1-Import-Job' }), head)).toEqual([[], [], []])
+  })
+})
+
+test('packets are scored also where there is no board, no ledger and no spec', () => {
+  const head = { [SESSION_STORE]: golden[SESSION_STORE]! }
+  expect(missed(scored(head))).toEqual([])
+})
+
+test('the text is judged as that of a packet that is ready, all the rest as it is', () => {
+  const seen: string[] = []
+  const looking = (id: string, gate: Rule['gate']) =>
+    saying({
+      id,
+      gate,
+      checkTree: null,
+      checkPacket: ({ path, status }) => {
+        if (path === SESSION_STORE) seen.push(`${id} ${status?.value} ${status?.text}`)
+        return []
+      },
+    })
+  const rules = [
+    looking('scope-clear', 'scope'),
+    looking('another', 'packet'),
+    looking('status-known', 'packet'),
+    looking('board-current', 'board'),
+  ]
+  findingsAsIfReady(snapshotOf({ head: having(['In Progress', 'Draft']) }), rules)
+  expect(seen).toEqual([
+    'scope-clear READY_FOR_DEV Draft',
+    'another READY_FOR_DEV Draft',
+    'status-known DRAFT Draft',
+    'board-current DRAFT Draft',
+  ])
+  seen.length = 0
+  findingsAsIfReady(snapshotOf({ head: having(['- **Status:** In Progress\n', '']) }), rules.slice(0, 1))
+  expect(seen).toEqual(['scope-clear READY_FOR_DEV '])
 })
 
 test('old debt counts in the score, also when a change is judged', () => {

@@ -11,6 +11,9 @@ test('any text has the digest that others compute, half surrogate pairs included
       expect(sha256(text)).toBe(expected(text))
     }),
   )
+  // The characters beside each of which UTF-8 takes one byte more.
+  for (const text of ['\x7f\x80', '\u07ff\u0800', '\uffff\u{10000}', '\u{10ffff}'])
+    expect(sha256(text)).toBe(expected(text))
   for (const text of ['\ud800', 'a\udfff', '\ud83d\ude00\ud83d']) expect(sha256(text)).toBe(expected(text))
 })
 

@@ -130,9 +130,8 @@ function withSection(source: BoardText, status: Status, config: Config): BoardTe
   const homes = source.sections.filter((section) => section.status !== 'UNKNOWN' && !section.inGate)
   const later = homes.find((section) => ORDER.indexOf(section.status) > ORDER.indexOf(status))
   const heading = `${'#'.repeat(homes[0]?.depth ?? 2)} ${LABELS[status]}`
-  const lines = sourceLines(source.text)
-  const atEnd = lines.length + (lines.at(-1) === '' ? 0 : 1)
-  const splice = later ? insertedLines(later.start, [heading, '']) : insertedLines(atEnd, ['', heading])
+  const behind = sourceLines(source.text).length + 1
+  const splice = later ? insertedLines(later.start, [heading, '']) : insertedLines(behind, ['', heading])
   const after = changed(source, [splice], config)
   if (!findHome(after.sections, status)) throw cannot(source, `a section \`${LABELS[status]}\` cannot be added`)
   return after
@@ -153,7 +152,7 @@ const token = (status: Status): string => labelLike('🔴', status, LABELS[statu
 function placeInSection(section: Section, lines: readonly string[]) {
   const list = section.blocks.findLast((block): block is List => block.type === 'list')
   const item = list?.items[0]
-  const isNone = list?.items.length === 1 && NOTHING.test(lines[list.place.start.line - 1]!.replace(/^\s*[-*+]/, ''))
+  const isNone = list?.items.length === 1 && NOTHING.test(lines[list.place.start.line - 1]!)
   if (list && item && !isNone) return { after: list.place.end.line, like: item, instead: null }
   const none = isNone
     ? list
@@ -183,7 +182,7 @@ function itemSplices(section: Section, text: string, item: readonly string[]): S
   const body = [`${marker}${first}`, ...rest.map((line) => (line.trim() ? ' '.repeat(marker.length) + line : line))]
   if (instead) return [insertedLines(instead.start.line, body), removedLines(instead.start.line, instead.end.line)]
   if (like) return [insertedLines(after + 1, body)]
-  const isOpen = (line: number) => line < lines.length && (lines[line] ?? '').trim() !== ''
+  const isOpen = (line: number) => (lines[line] ?? '').trim() !== ''
   const hasGap = after + 1 < lines.length && lines[after]!.trim() === ''
   const from = hasGap ? after + 1 : after
   return [insertedLines(from + 1, [...(hasGap ? [] : ['']), ...body, ...(isOpen(from) ? [''] : [])])]
@@ -273,8 +272,7 @@ function lineWith(line: string, status: Status): { text: string; named: boolean 
     const label = word === word.toUpperCase() ? LABELS[status].toUpperCase() : LABELS[status]
     return `[${labelLike(inside, status, label)}]`
   })
-  if (named) return { text: outsideTokens(withToken, status), named }
-  return { text: outsideTokens(line, status), named }
+  return { text: outsideTokens(withToken, status), named }
 }
 
 /** Bare symbols outside brackets become that of the status. */
@@ -368,8 +366,7 @@ function setRow(
   { id, status }: Wanted,
   config: Config,
 ): BoardText {
-  const column = columnsOf(table).indexOf('STATUS')
-  const cell = column < 0 ? undefined : row[column]
+  const cell = row[columnsOf(table).indexOf('STATUS')]
   const lines = sourceLines(source.text)
   if (cell) {
     const raw = textAt(lines, cell.place)

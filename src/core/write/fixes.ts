@@ -73,14 +73,12 @@ function templateSection(source: PacketText, field: FieldName, config: Config) {
 function withSection(source: PacketText, field: FieldName, config: Config): string | null {
   const wanted = templateSection(source, field, config)
   if (!wanted) return null
-  const lines = sourceLines(source.text)
   const next = sectionsOf(source).find(({ fields }) => fields.some((other) => wanted.later.includes(other)))
   const log = source.packet.logSections[0]
   const before = Math.min(next?.start ?? Infinity, log?.startLine ?? Infinity)
   if (before !== Infinity) return spliced(source.text, [insertedLines(before, wanted.lines)])
-  const isOpen = lines.at(-1) !== ''
-  const added = ['', ...wanted.lines.slice(0, -1)]
-  return spliced(source.text, [insertedLines(lines.length + (isOpen ? 1 : 0), added)])
+  const behind = sourceLines(source.text).length + 1
+  return spliced(source.text, [insertedLines(behind, ['', ...wanted.lines.slice(0, -1)])])
 }
 
 const LINE_FIELDS: readonly FieldName[] = ['RISK_TIER', 'USER_SIGNATURE', 'BLOCKED_BY', 'EFFORT', 'SPEC_ANCHOR']
@@ -122,7 +120,7 @@ function statusMeant(text: string): Status | null {
   const said = letters(text)
   if (said.length < 3 || said.length > LONGEST) return null
   const close = STATUSES.filter(
-    (status) => status !== 'UNKNOWN' && (letters(status).startsWith(said) || editDistance(letters(status), said) <= 2),
+    (status) => letters(status).startsWith(said) || editDistance(letters(status), said) <= 2,
   )
   return close.length === 1 ? close[0]! : null
 }

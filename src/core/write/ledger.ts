@@ -74,7 +74,7 @@ function timesOf(table: Table): readonly string[] {
 /** Whether new rows stand at the top: where the first dated row is newer than the last. */
 function growsAtTop(table: Table): boolean {
   const times = timesOf(table)
-  return times.length > 1 && times[0]! > times[times.length - 1]!
+  return times[0]! > times.at(-1)!
 }
 
 const newest = (table: Table): string => timesOf(table).reduce((latest, time) => (time > latest ? time : latest), '')
@@ -137,8 +137,8 @@ export function withRow(path: string, text: string | null, row: NewRow, config: 
     (found, other) => (found && newest(found) >= newest(other) ? found : other),
     undefined,
   )
-  const atEnd = sourceLines(text).length + (/[\r\n]$/.test(text) ? 0 : 1)
-  const after = spliced(text, table ? rowSplices(text, table, row) : [insertedLines(atEnd, ['', ...newTable(row)])])
+  const behind = sourceLines(text).length + 1
+  const after = spliced(text, table ? rowSplices(text, table, row) : [insertedLines(behind, ['', ...newTable(row)])])
   if (!isGrown(before, parseLedger(path, after, config), row))
     throw new Error(`\`${path}\` cannot be edited: its table has no room for a new row. Nothing was written`)
   return after

@@ -112,7 +112,7 @@ export function withField(source: PacketText, field: keyof typeof CURRENT, value
 
 /** Fills a field whose key stands there alone on its line. */
 function emptyField({ text }: PacketText, line: number, value: string): Splice {
-  const written = (sourceLines(text)[line - 1] ?? '').trimEnd()
+  const written = sourceLines(text)[line - 1]!.trimEnd()
   const at = { line, column: written.length + 1 }
   return { start: at, end: at, text: ` ${value}` }
 }
@@ -205,8 +205,8 @@ export function withBlocks(source: PacketText, id: string, config: Config): Pack
   if (!blocks || isListed(source.packet)) return source
   const last = blocks.items.at(-1)
   const { line } = blocks.place.start
-  const written = sourceLines(source.text)[line - 1] ?? ''
-  const [rest, end] = NOTHING.exec(written) ?? ['', '']
+  const written = sourceLines(source.text)[line - 1]!
+  const [rest, end] = NOTHING.exec(written)!
   const tail = { start: { line, column: written.length - rest.length + 1 }, end: { line, column: written.length + 1 } }
   const filled = `${/\s$/.test(written.slice(0, written.length - rest.length)) ? '' : ' '}${id}${end ? ' |' : ''}`
   const splice = last ? appended(last.place, `, ${id}`) : replaced(tail, filled)

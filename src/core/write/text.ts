@@ -30,11 +30,11 @@ export const removedLines = (first: number, last: number): Splice => ({
   text: '',
 })
 
-/** The offset at which each line starts, with the end of the text as the start of one more line. */
+/** The offset at which each line starts. */
 function lineStarts(text: string): number[] {
   const starts = [0]
   for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length)
-  return starts[starts.length - 1] === text.length ? starts : [...starts, text.length]
+  return starts
 }
 
 /** Tells the offset of points in a text; points behind its end are at the end. */

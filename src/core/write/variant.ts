@@ -22,7 +22,7 @@ const REASON = new RegExp(`^(${VARIANT_KINDS.join('|')})(?![\\p{L}\\p{N}])[\\s:,
 /** Reads a reason as people give it: `correction`, or `correction: the path has moved`. Null where it is none. */
 export function readReason(text: string): VariantReason | null {
   const [, kind, why] = REASON.exec(text.trim()) ?? []
-  return kind === undefined ? null : { kind: kind.toLowerCase() as VariantKind, why: why?.trim() || null }
+  return kind === undefined ? null : { kind: kind.toLowerCase() as VariantKind, why: why || null }
 }
 
 /** What a signed packet records that its variant starts without. */
@@ -62,7 +62,7 @@ const renamed = (lines: readonly string[], numbers: readonly number[], from: str
 function ownLines({ packet, text }: PacketText): number[] {
   const fields = packet.regions.filter(({ field }) => field === 'TASK_ID' || field === 'TEST_PLAN')
   const title = sourceLines(text).findIndex((line) => /^\s{0,3}#\s/.test(line)) + 1
-  return [...(title > 0 ? [title] : []), ...fields.flatMap(({ startLine, endLine }) => range(startLine, endLine))]
+  return [title, ...fields.flatMap(({ startLine, endLine }) => range(startLine, endLine))]
 }
 
 /** One blank line where several were left behind, and none at the end. */

@@ -21,7 +21,7 @@ export interface Draft extends Prospect {
 
 const isDraft = (prospect: Prospect): prospect is Draft => prospect.after !== null
 
-const byPath = (a: Packet, b: Packet): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
+const byPath = (a: Packet, b: Packet): number => (a.path < b.path ? -1 : 1)
 
 const BLOB = '100644'
 

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { DEFAULT_CONFIG } from '../../../src/core/config.ts'
 import { check } from '../../../src/core/check.ts'
 import { placeOfFinding } from '../../../src/core/report.ts'
+import type { Finding } from '../../../src/core/rule.ts'
 import { fixesFor, replacementAt } from '../../../src/core/write/fixes.ts'
 import { RULES } from '../../../src/rules/index.ts'
-import { edit, golden, printed, snapshotOf, textsOf, type Files } from '../../support/snapshot.ts'
+import { finding } from '../../support/report.ts'
+import { edit, golden, printed, snapshotOf, textsOf, treeFrom, type Files } from '../../support/snapshot.ts'
 
 const SESSION = 'docs/task_packets/WP-1-Session-Store.md'
 const BOARD = 'docs/TASK_BOARD.md'
@@ -19,10 +22,10 @@ const reportOf = (head: Files) => {
 function fixesOf(head: Files, rule: string, path = SESSION) {
   const { snapshot, findings } = reportOf(head)
   const text = textsOf(head)[path]!
-  const told = findings.filter((finding) => finding.rule === rule && finding.path === path)
+  const told = findings.filter((one) => one.rule === rule && one.path === path)
   expect(told.length, `${rule} finds something`).toBeGreaterThan(0)
-  return told.flatMap((finding) =>
-    fixesFor(finding, snapshot.head, snapshot.config, text).map((fix) => ({ ...fix, finding, before: text })),
+  return told.flatMap((one) =>
+    fixesFor(one, snapshot.head, snapshot.config, text).map((fix) => ({ ...fix, before: text })),
   )
 }
 
@@ -37,7 +40,7 @@ function mends(head: Files, rule: string, path = SESSION): string[] {
   const [fix, ...others] = fixesOf(head, rule, path)
   expect(others).toEqual([])
   const after = reportOf({ ...head, [path]: fix!.text }).findings
-  expect(after.filter((finding) => finding.rule === rule && finding.path === path).map(printed)).toEqual([])
+  expect(after.filter((one) => one.rule === rule && one.path === path).map(printed)).toEqual([])
   return [fix!.title, ...added(fix!.before, fix!.text)]
 }
 
@@ -154,6 +157,313 @@ describe('what stands in a place after an edit', () => {
   })
 })
 
+const PACKET = 'docs/task_packets/WP-1-A.md'
+
+/** The fixes of a made-up finding. */
+function made(rule: string, packet: string, board: string | null, at: Partial<Finding> = {}): [string, string][] {
+  const tree = treeFrom({ [PACKET]: packet, ...(board === null ? {} : { [BOARD]: board }) })
+  const told = finding({ rule, path: PACKET, line: null, workPacket: 'WP-1-A', ...at })
+  const text = told.path === BOARD ? board! : packet
+  return fixesFor(told, tree, DEFAULT_CONFIG, text).map((fix) => [fix.title, fix.text])
+}
+
+test.each<[string, string, string | null, [string, string][]]>([
+  [
+    'status-known',
+    '# A\n\n- TASK_ID: WP-1-A\n',
+    null,
+    [['Add STATUS from the template', '# A\n\n- TASK_ID: WP-1-A\n- STATUS: DRAFT\n']],
+  ],
+  [
+    'status-known',
+    '# A\n\n*   TASK_ID: WP-1-A\n- x\n',
+    null,
+    [['Add STATUS from the template', '# A\n\n*   TASK_ID: WP-1-A\n*   STATUS: DRAFT\n- x\n']],
+  ],
+  [
+    'status-known',
+    '# A\n\nTASK_ID: WP-1-A\n',
+    null,
+    [['Add STATUS from the template', '# A\n\nTASK_ID: WP-1-A\nSTATUS: DRAFT\n']],
+  ],
+  [
+    'status-known',
+    '  # A\ntext # x\n',
+    null,
+    [['Add STATUS from the template', '  # A\n\n- STATUS: DRAFT\ntext # x\n']],
+  ],
+  ['status-known', 'text # x\n', null, [['Add STATUS from the template', '- STATUS: DRAFT\ntext # x\n']]],
+  ['status-known', '', null, [['Add STATUS from the template', '- STATUS: DRAFT\n']]],
+  ['status-known', '> - x\n\n# A\n', null, [['Add STATUS from the template', '> - x\n\n# A\n\n- STATUS: DRAFT\n']]],
+  [
+    'task-id-matches-file',
+    '- STATUS: DRAFT\n',
+    null,
+    [['Add TASK_ID from the template', '- STATUS: DRAFT\n- TASK_ID: WP-1-A\n']],
+  ],
+  [
+    'task-id-matches-file',
+    '# A\n\n| STATUS | DRAFT |\n| - | - |\n',
+    null,
+    [['Add TASK_ID from the template', '# A\n\n| STATUS | DRAFT |\n| TASK_ID | WP-1-A |\n| - | - |\n']],
+  ],
+  ['status-known', '- STATUS: DON\n', null, [['Set STATUS to DONE', '- STATUS: DONE\n']]],
+  ['status-known', '- STATUS: DO\n', null, []],
+  ['status-known', '- STATUS: PROGRESS\n', null, [['Set STATUS to IN_PROGRESS', '- STATUS: IN_PROGRESS\n']]],
+  ['status-known', '- STATUS: Fialed\n', null, [['Set STATUS to FAILED', '- STATUS: Failed\n']]],
+  ['status-known', '- STATUS: Faild\n', null, [['Set STATUS to FAILED', '- STATUS: Failed\n']]],
+  ['status-known', '- STATUS: GON\n', null, []],
+  ['status-known', '- STATUS: Unknwn\n', null, []],
+  ['status-known', '- STATUS: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n', null, []],
+  ['status-known', '- STATUS: stub of it\n', null, []],
+  [
+    'board-status-agrees',
+    '- STATUS: DONE\n',
+    '## Work\n\n- WP-1-A [BLOCKED]\n',
+    [['Set STATUS to BLOCKED as on the board', '- STATUS: BLOCKED\n']],
+  ],
+  ['board-status-agrees', '- STATUS: DONE\n', '## Work\n\n- WP-1-A\n', []],
+  ['board-status-agrees', '- STATUS: DONE\n', '## Work\n\n- WP-1-B [BLOCKED]\n', []],
+  ['board-status-agrees', '- STATUS: DONE\n', null, []],
+  ['board-status-agrees', 'x\n', '## Work\n\n- WP-1-A [BLOCKED]\n', []],
+  ['effort-estimated', '- STATUS: DRAFT\n', null, [['Add EFFORT from the template', '- STATUS: DRAFT\n- EFFORT:\n']]],
+  ['effort-estimated', '# A\n', null, []],
+  ['effort-estimated', '- STATUS: DRAFT\n- EFFORT:\n', null, []],
+  ['effort-estimated', '- STATUS: DRAFT\n- USER_SIGNATURE: maria060320261200\n', null, []],
+  ['board-current', '- STATUS: DRAFT\n', null, []],
+  ['bootstrap-complete', '- STATUS: DRAFT\n- FILES_TO_OPEN:\n  - a\n', null, []],
+  [
+    'test-plan-executable',
+    '# A\n\n- STATUS: DRAFT\n\n## DONE_MEANS\n\n- x\n',
+    null,
+    [
+      [
+        'Add TEST_PLAN from the template',
+        '# A\n\n- STATUS: DRAFT\n\n## TEST_PLAN\n\n<!-- 2 to 6 commands, the last one as it stands -->\n\n```bash\njust post-work WP-1-A\n```\n\n## DONE_MEANS\n\n- x\n',
+      ],
+    ],
+  ],
+  [
+    'test-plan-executable',
+    '# A\n\n- STATUS: DRAFT\n\n## SCOPE\n\n- What: x\n\n## NOTES\n\n- x\n\n## DONE_MEANS\n\n- x\n',
+    null,
+    [
+      [
+        'Add TEST_PLAN from the template',
+        '# A\n\n- STATUS: DRAFT\n\n## SCOPE\n\n- What: x\n\n## TEST_PLAN\n\n<!-- 2 to 6 commands, the last one as it stands -->\n\n```bash\njust post-work WP-1-A\n```\n\n## NOTES\n\n- x\n\n## DONE_MEANS\n\n- x\n',
+      ],
+    ],
+  ],
+  [
+    'test-plan-executable',
+    '# A\n\n- STATUS: DRAFT',
+    null,
+    [
+      [
+        'Add TEST_PLAN from the template',
+        '# A\n\n- STATUS: DRAFT\n\n## TEST_PLAN\n\n<!-- 2 to 6 commands, the last one as it stands -->\n\n```bash\njust post-work WP-1-A\n```',
+      ],
+    ],
+  ],
+  [
+    'test-plan-executable',
+    '# A\n\n- STATUS: DRAFT\n\n## NOTES\n\n## OUT_OF_SCOPE\n',
+    null,
+    [
+      [
+        'Add TEST_PLAN from the template',
+        '# A\n\n- STATUS: DRAFT\n\n## TEST_PLAN\n\n<!-- 2 to 6 commands, the last one as it stands -->\n\n```bash\njust post-work WP-1-A\n```\n\n## NOTES\n\n## OUT_OF_SCOPE\n',
+      ],
+    ],
+  ],
+  [
+    'authority-traceable',
+    '# A\n\n- STATUS: DRAFT\n',
+    null,
+    [
+      [
+        'Add AUTHORITY from the template',
+        '# A\n\n- STATUS: DRAFT\n\n## AUTHORITY\n\n- SPEC_CURRENT:\n- SPEC_ANCHOR:\n',
+      ],
+    ],
+  ],
+  [
+    'task-id-matches-file',
+    '# A\n\n- TASK_ID: WP-1-B\n',
+    null,
+    [['Set the id to WP-1-A', '# A\n\n- TASK_ID: WP-1-A\n']],
+  ],
+  ['task-id-matches-file', '# A\n\n- TASK_ID: WP-1-B\n- USER_SIGNATURE: maria060320261200\n', null, []],
+])('%s in the packet %j beside the board %j', (rule, packet, board, fixes) => {
+  expect(made(rule, packet, board)).toEqual(fixes)
+})
+
+test.each<[string, number, string | null, string, [string, string][]]>([
+  [
+    'board-symbol-matches',
+    3,
+    'WP-1-A',
+    '## Work\n\n- WP-1-A [BLOCKED 🔴]\n- WP-1-A\n- WP-1-A [DONE ✅]\n- WP-1-B [DONE 🔴]\n',
+    [],
+  ],
+  [
+    'board-status-agrees',
+    3,
+    'WP-1-A',
+    '## Work\n\n- WP-1-A [BLOCKED 🔴]\n- WP-1-A\n- WP-1-A [DONE ✅]\n- WP-1-B [DONE 🔴]\n',
+    [
+      [
+        'Make WP-1-A BLOCKED',
+        '## Work\n\n- WP-1-A [BLOCKED 🟡]\n- WP-1-A\n- WP-1-A [BLOCKED 🟡]\n- WP-1-B [DONE 🔴]\n',
+      ],
+    ],
+  ],
+  [
+    'board-symbol-matches',
+    4,
+    'WP-1-A',
+    '## Work\n\n- WP-1-A [BLOCKED 🔴]\n- WP-1-A\n- WP-1-A [DONE ✅]\n- WP-1-B [DONE 🔴]\n',
+    [],
+  ],
+  [
+    'board-status-agrees',
+    4,
+    'WP-1-A',
+    '## Work\n\n- WP-1-A [BLOCKED 🔴]\n- WP-1-A\n- WP-1-A [DONE ✅]\n- WP-1-B [DONE 🔴]\n',
+    [
+      [
+        'Make WP-1-A BLOCKED',
+        '## Work\n\n- WP-1-A [BLOCKED 🟡]\n- WP-1-A\n- WP-1-A [BLOCKED 🟡]\n- WP-1-B [DONE 🔴]\n',
+      ],
+    ],
+  ],
+  [
+    'board-symbol-matches',
+    5,
+    'WP-1-A',
+    '## Work\n\n- WP-1-A [BLOCKED 🔴]\n- WP-1-A\n- WP-1-A [DONE ✅]\n- WP-1-B [DONE 🔴]\n',
+    [],
+  ],
+  [
+    'board-status-agrees',
+    5,
+    'WP-1-A',
+    '## Work\n\n- WP-1-A [BLOCKED 🔴]\n- WP-1-A\n- WP-1-A [DONE ✅]\n- WP-1-B [DONE 🔴]\n',
+    [
+      [
+        'Make WP-1-A BLOCKED',
+        '## Work\n\n- WP-1-A [BLOCKED 🟡]\n- WP-1-A\n- WP-1-A [BLOCKED 🟡]\n- WP-1-B [DONE 🔴]\n',
+      ],
+    ],
+  ],
+  [
+    'board-symbol-matches',
+    9,
+    'WP-1-A',
+    '## Work\n\n- WP-1-A [BLOCKED 🔴]\n- WP-1-A\n- WP-1-A [DONE ✅]\n- WP-1-B [DONE 🔴]\n',
+    [],
+  ],
+  [
+    'board-status-agrees',
+    9,
+    'WP-1-A',
+    '## Work\n\n- WP-1-A [BLOCKED 🔴]\n- WP-1-A\n- WP-1-A [DONE ✅]\n- WP-1-B [DONE 🔴]\n',
+    [
+      [
+        'Make WP-1-A BLOCKED',
+        '## Work\n\n- WP-1-A [BLOCKED 🟡]\n- WP-1-A\n- WP-1-A [BLOCKED 🟡]\n- WP-1-B [DONE 🔴]\n',
+      ],
+    ],
+  ],
+  [
+    'board-symbol-matches',
+    6,
+    'WP-1-B',
+    '## Work\n\n- WP-1-A [BLOCKED 🔴]\n- WP-1-A\n- WP-1-A [DONE ✅]\n- WP-1-B [DONE 🔴]\n',
+    [
+      [
+        'Give WP-1-B the symbol of DONE',
+        '## Work\n\n- WP-1-A [BLOCKED 🔴]\n- WP-1-A\n- WP-1-A [DONE ✅]\n- WP-1-B [DONE ✅]\n',
+      ],
+    ],
+  ],
+  [
+    'board-symbol-matches',
+    6,
+    null,
+    '## Work\n\n- WP-1-A [BLOCKED 🔴]\n- WP-1-A\n- WP-1-A [DONE ✅]\n- WP-1-B [DONE 🔴]\n',
+    [],
+  ],
+  [
+    'board-symbol-matches',
+    6,
+    'WP-1-C',
+    '## Work\n\n- WP-1-A [BLOCKED 🔴]\n- WP-1-A\n- WP-1-A [DONE ✅]\n- WP-1-B [DONE 🔴]\n',
+    [],
+  ],
+  [
+    'board-current',
+    3,
+    'WP-1-A',
+    '## Work\n\n- WP-1-A [BLOCKED 🔴]\n- WP-1-A\n- WP-1-A [DONE ✅]\n- WP-1-B [DONE 🔴]\n',
+    [],
+  ],
+  [
+    'board-status-agrees-not',
+    3,
+    'WP-1-A',
+    '## Work\n\n- WP-1-A [BLOCKED 🔴]\n- WP-1-A\n- WP-1-A [DONE ✅]\n- WP-1-B [DONE 🔴]\n',
+    [],
+  ],
+  [
+    'x-board-status-agrees',
+    3,
+    'WP-1-A',
+    '## Work\n\n- WP-1-A [BLOCKED 🔴]\n- WP-1-A\n- WP-1-A [DONE ✅]\n- WP-1-B [DONE 🔴]\n',
+    [],
+  ],
+  [
+    'board-symbol-matches',
+    3,
+    'WP-1-A',
+    '## Work\n\n- WP-1-A [BLOCKED 🔴]\n- WP-1-A [BLOCKED 🟠]\n',
+    [['Give WP-1-A the symbol of BLOCKED', '## Work\n\n- WP-1-A [BLOCKED 🟡]\n- WP-1-A [BLOCKED 🟡]\n']],
+  ],
+  ['board-symbol-matches', 1, 'WP-1-A', '- WP-1-A [BLOCKED 🔴]\n', []],
+])('%s in line %d about %s of the board %j', (rule, line, workPacket, board, fixes) => {
+  expect(made(rule, 'x\n', board, { path: BOARD, line, workPacket })).toEqual(fixes)
+})
+
+test('what is about no document, or about one that cannot be read, has no fix', () => {
+  expect(made('effort-estimated', '- STATUS: DRAFT\n', null, { path: 'docs/other.md' })).toEqual([])
+  expect(made('effort-estimated', '- STATUS: DRAFT\n', null, { path: null })).toEqual([])
+  expect(made('effort-estimated', '> '.repeat(200), null)).toEqual([])
+})
+
+test('a status that is spelt in more letters than any is none, and so is a document that is not about a packet', () => {
+  expect(made('status-known', `- STATUS: ${'IN_PROGRESS'.repeat(4)}\n`, null)).toEqual([])
+  expect(made('status-known', '- STATUS: lidated\n', null)).toEqual([
+    ['Set STATUS to VALIDATED', '- STATUS: Validated\n'],
+  ])
+  expect(made('status-known', '- STATUS: dated\n', null)).toEqual([])
+})
+
+test('a mistake of ours is no refusal', () => {
+  const tree = treeFrom({ [PACKET]: '- STATUS: DRAFT\n' })
+  const broken = new Proxy(tree, {
+    get: () => {
+      throw new TypeError('ours')
+    },
+  })
+  expect(() => fixesFor(finding(), broken, DEFAULT_CONFIG, '')).toThrow(TypeError)
+})
+
+test('what stands in a place is told where the text before and behind it overlap', () => {
+  const place = { start: { line: 1, column: 3 }, end: { line: 1, column: 3 } }
+  expect(replacementAt(place, 'aaaa', 'aaa')).toBe(null)
+  expect(replacementAt(place, 'aaaa', 'aaaa')).toBe('')
+})
+
 test('whatever stands in a file, a fix is a text or nothing', () => {
   const hostile = [
     '',
@@ -165,10 +475,10 @@ test('whatever stands in a file, a fix is a text or nothing', () => {
   ]
   for (const text of hostile) {
     const { snapshot, findings } = reportOf({ ...golden, [SESSION]: text, [BOARD]: text })
-    for (const finding of findings)
-      for (const fix of fixesFor(finding, snapshot.head, snapshot.config, text)) {
+    for (const told of findings)
+      for (const fix of fixesFor(told, snapshot.head, snapshot.config, text)) {
         expect(fix.text).not.toBe(text)
-        expect(placeOfFinding(finding)).not.toBe(null)
+        expect(placeOfFinding(told)).not.toBe(null)
       }
   }
 })

@@ -2,7 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { DEFAULT_CONFIG } from '../../../src/core/config.ts'
 import { packetText } from '../../../src/core/locked.ts'
 import { sealText } from '../../../src/core/seal.ts'
-import { withApproval, withBlocked, withoutBlocked, withSignature, withStatus } from '../../../src/core/write/packet.ts'
+import type { Status } from '../../../src/core/packet.ts'
+import {
+  statusNamed,
+  withApproval,
+  withBlocked,
+  withBlocks,
+  withField,
+  withNewLine,
+  withoutBlocked,
+  withSignature,
+  withStatus,
+} from '../../../src/core/write/packet.ts'
 import { golden } from '../../support/snapshot.ts'
 
 const read = (text: string) => packetText('docs/task_packets/WP-1-A.md', text, DEFAULT_CONFIG)
@@ -24,8 +35,29 @@ describe('STATUS', () => {
     expect(after.text).toBe(`${head}${to}\n`)
   })
 
+  test.each<[Status, string, string]>([
+    ['DONE', '- STATUS: Blocked', '- STATUS: Done'],
+    ['FAILED', '- STATUS: _Done_', '- STATUS: _Failed_'],
+    ['FAILED', '- STATUS: **[In Progress 🟠]**', '- STATUS: **[Failed]**'],
+    ['BLOCKED', '- STATUS: **[In Progress 🟠]**', '- STATUS: **[Blocked 🟡]**'],
+    ['READY_FOR_DEV', '- STATUS: In-Progress', '- STATUS: Ready-For-Dev'],
+    ['IN_PROGRESS', '- STATUS: in-progress', '- STATUS: in-progress'],
+    ['READY_FOR_DEV', '- STATUS: DONE', '- STATUS: READY_FOR_DEV'],
+    ['IN_PROGRESS', '- STATUS: READY FOR DEV', '- STATUS: IN PROGRESS'],
+    ['DONE', '- STATUS: 🟠', '- STATUS: DONE ✅'],
+    ['READY_FOR_DEV', '- STATUS: DONE [x] y', '- STATUS: READY_FOR_DEV'],
+  ])('becomes %s in %j', (status, from, to) => {
+    expect(withStatus(read(`${head}${from}\n`), status, DEFAULT_CONFIG).text).toBe(`${head}${to}\n`)
+  })
+
   test('a packet without one is refused with its reason', () => {
-    expect(() => withStatus(read(head), 'BLOCKED', DEFAULT_CONFIG)).toThrow('it has no STATUS')
+    expect(() => withStatus(read(head), 'BLOCKED', DEFAULT_CONFIG)).toThrow(
+      '`docs/task_packets/WP-1-A.md` cannot be edited: it has no STATUS. Nothing was written; edit it by hand',
+    )
+  })
+
+  test('is one that a text names', () => {
+    expect([statusNamed('in progress'), statusNamed('Nearly there')]).toEqual(['IN_PROGRESS', null])
   })
 })
 
@@ -73,6 +105,217 @@ describe('fields', () => {
     const after = withApproval(read(`${head}- STATUS: DRAFT\n`), 'maria060320261200', 'Spec_v01.02.md', DEFAULT_CONFIG)
     expect(after.text).toBe(`${head}- STATUS: DRAFT\n- AUTHORITY: Spec_v01.02.md, [Approved: maria060320261200]\n`)
   })
+})
+
+describe('a field', () => {
+  const text = (from: string) => withField(read(head + from), 'ETA', 'a | b\nc', DEFAULT_CONFIG).text
+  test.each([
+    ['- STATUS: DRAFT\n- ETA:\n', '- STATUS: DRAFT\n- ETA: a | b c\n'],
+    ['- STATUS: DRAFT\n- ETA: soon\n', '- STATUS: DRAFT\n- ETA: a | b c\n'],
+    ['* STATUS: DRAFT', '* STATUS: DRAFT\n* ETA: a | b c'],
+    ['1. STATUS: DRAFT\n', '1. STATUS: DRAFT\n1. ETA: a | b c\n'],
+    ['- [ ] STATUS: DRAFT\n', '- [ ] STATUS: DRAFT\n- [ ] ETA: a | b c\n'],
+    ['STATUS: DRAFT\n\nx\n', 'STATUS: DRAFT\nETA: a | b c\n\nx\n'],
+    ['STATUS: DRAFT\n  x\n', 'ETA: a | b c\nSTATUS: DRAFT\n  x\n'],
+    ['| A | B |\n| - | - |\n| STATUS | DRAFT |\n', '| A | B |\n| - | - |\n| STATUS | DRAFT |\n| ETA | a \\| b c |\n'],
+    ['- **STATUS:** DRAFT\n  \n  x\n', '- **STATUS:** DRAFT\n- ETA: a | b c\n  \n  x\n'],
+  ])('is written into %j', (from, to) => {
+    expect(text(from)).toBe(head + to)
+  })
+
+  test('that says the same already stays', () => {
+    const source = read(`${head}- STATUS: DRAFT\n- ETA: soon\n`)
+    expect(withField(source, 'ETA', ' soon ', DEFAULT_CONFIG)).toBe(source)
+  })
+
+  test('is refused where it has no place, and where nothing is to be written', () => {
+    expect(() => text('x\n')).toThrow(
+      '`docs/task_packets/WP-1-A.md` cannot be edited: it has no STATUS beside which the new field could stand. Nothing was written; edit it by hand',
+    )
+    const empty = read(`${head}- STATUS: DRAFT\n- ETA: \n`)
+    expect(() => withField(empty, 'ETA', '', DEFAULT_CONFIG)).toThrow('ETA cannot be written in the form that it has')
+  })
+
+  test('can be added without a value', () => {
+    const source = read(`${head}- STATUS: DRAFT\n`)
+    expect(withNewLine(source, 'EFFORT', '')).toBe(`${head}- STATUS: DRAFT\n- EFFORT:\n`)
+    expect(withNewLine(source, 'EFFORT', '1 hour')).toBe(`${head}- STATUS: DRAFT\n- EFFORT: 1 hour\n`)
+  })
+})
+
+test.each([
+  ['- STATUS: BLOCKED\n- ETA: x\n', '- STATUS: DONE\n- ETA: None\n'],
+  [
+    '- STATUS: BLOCKED\n- BLOCKED_REASON: x\n- BLOCKED_SINCE: 2026-01-01\n',
+    '- STATUS: DONE\n- BLOCKED_REASON: None\n- BLOCKED_SINCE: None\n',
+  ],
+  ['- STATUS: BLOCKED\n', '- STATUS: DONE\n'],
+])('what is not BLOCKED any more waits for nothing: %j', (from, to) => {
+  expect(withoutBlocked(read(head + from), 'DONE', DEFAULT_CONFIG).text).toBe(head + to)
+})
+
+test.each([
+  ['- STATUS: DRAFT\n', '- STATUS: DRAFT\n- USER_SIGNATURE: maria060320261200\n'],
+  ['- STATUS: DRAFT\n- USER_SIGNATURE: `x`\n', '- STATUS: DRAFT\n- USER_SIGNATURE: maria060320261200\n'],
+  ['- STATUS: DRAFT\n- USER_SIGNATURE:   \n', '- STATUS: DRAFT\n- USER_SIGNATURE: maria060320261200   \n'],
+])('a signature is written into %j', (from, to) => {
+  expect(withSignature(read(head + from), 'maria060320261200', DEFAULT_CONFIG).text).toBe(head + to)
+})
+
+test('a signature that is none cannot be written', () => {
+  expect(() => withSignature(read(`${head}- STATUS: DRAFT\n`), 'maria', DEFAULT_CONFIG)).toThrow(
+    'USER_SIGNATURE cannot be written in the form that it has',
+  )
+})
+
+test.each([
+  ['Spec_v1.md', '- STATUS: DRAFT\n', '- STATUS: DRAFT\n- AUTHORITY: Spec_v1.md, [Approved: maria060320261200]\n'],
+  [null, '- STATUS: DRAFT\n', '- STATUS: DRAFT\n- AUTHORITY: [Approved: maria060320261200]\n'],
+  [
+    'Spec_v1.md',
+    '- STATUS: DRAFT\n- AUTHORITY: Spec v1 [Approved: MARIA060320261200]\n',
+    '- STATUS: DRAFT\n- AUTHORITY: Spec v1 [Approved: MARIA060320261200]\n',
+  ],
+  [
+    null,
+    '- STATUS: DRAFT\n- AUTHORITY: Spec v1 [Approved: MARIA060320261200]\n',
+    '- STATUS: DRAFT\n- AUTHORITY: Spec v1 [Approved: MARIA060320261200]\n',
+  ],
+  [
+    'Spec_v1.md',
+    '- STATUS: DRAFT\n- AUTHORITY: Spec v1\n',
+    '- STATUS: DRAFT\n- AUTHORITY: Spec v1 [Approved: maria060320261200]\n',
+  ],
+  [
+    null,
+    '- STATUS: DRAFT\n- AUTHORITY: Spec v1\n',
+    '- STATUS: DRAFT\n- AUTHORITY: Spec v1 [Approved: maria060320261200]\n',
+  ],
+  [
+    'Spec_v1.md',
+    '## AUTHORITY\n\n- Spec: v1\n- Approval:\n\n## NOTES\n',
+    '## AUTHORITY\n\n- Spec: v1\n- Approval: [Approved: maria060320261200]\n\n## NOTES\n',
+  ],
+  [
+    null,
+    '## AUTHORITY\n\n- Spec: v1\n- Approval:\n\n## NOTES\n',
+    '## AUTHORITY\n\n- Spec: v1\n- Approval: [Approved: maria060320261200]\n\n## NOTES\n',
+  ],
+  [
+    'Spec_v1.md',
+    '## AUTHORITY\n\n- Spec: v1\n- Approved by: [Approved: maria010120261200]\n',
+    '## AUTHORITY\n\n- Spec: v1\n- Approved by: [Approved: maria010120261200] [Approved: maria060320261200]\n',
+  ],
+  [
+    null,
+    '## AUTHORITY\n\n- Spec: v1\n- Approved by: [Approved: maria010120261200]\n',
+    '## AUTHORITY\n\n- Spec: v1\n- Approved by: [Approved: maria010120261200] [Approved: maria060320261200]\n',
+  ],
+  [
+    'Spec_v1.md',
+    '## AUTHORITY\n\n* Spec: v1\n* Policy\n\n## NOTES\n',
+    '## AUTHORITY\n\n* Spec: v1\n* Policy\n* Approval: [Approved: maria060320261200]\n\n## NOTES\n',
+  ],
+  [
+    null,
+    '## AUTHORITY\n\n* Spec: v1\n* Policy\n\n## NOTES\n',
+    '## AUTHORITY\n\n* Spec: v1\n* Policy\n* Approval: [Approved: maria060320261200]\n\n## NOTES\n',
+  ],
+  [
+    'Spec_v1.md',
+    '## AUTHORITY\n\nSpec v1\nPolicy\n\n## NOTES\n',
+    '## AUTHORITY\n\nSpec v1\nPolicy\n\nApproval: [Approved: maria060320261200]\n\n## NOTES\n',
+  ],
+  [
+    null,
+    '## AUTHORITY\n\nSpec v1\nPolicy\n\n## NOTES\n',
+    '## AUTHORITY\n\nSpec v1\nPolicy\n\nApproval: [Approved: maria060320261200]\n\n## NOTES\n',
+  ],
+  [
+    'Spec_v1.md',
+    '## AUTHORITY\n\n## NOTES\n',
+    '## AUTHORITY\n\n- Approval: [Approved: maria060320261200]\n\n## NOTES\n',
+  ],
+  [null, '## AUTHORITY\n\n## NOTES\n', '## AUTHORITY\n\n- Approval: [Approved: maria060320261200]\n\n## NOTES\n'],
+  [
+    'Spec_v1.md',
+    '| A | B |\n| - | - |\n| STATUS | DRAFT |\n| AUTHORITY | Spec v1 |\n| x | Approval |\n',
+    '| A | B |\n| - | - |\n| STATUS | DRAFT |\n| AUTHORITY | Spec v1 [Approved: maria060320261200] |\n| x | Approval |\n',
+  ],
+  [
+    null,
+    '| A | B |\n| - | - |\n| STATUS | DRAFT |\n| AUTHORITY | Spec v1 |\n| x | Approval |\n',
+    '| A | B |\n| - | - |\n| STATUS | DRAFT |\n| AUTHORITY | Spec v1 [Approved: maria060320261200] |\n| x | Approval |\n',
+  ],
+  [
+    'Spec_v1.md',
+    '## AUTHORITY\n\n1. Spec: v1\n2. x\n',
+    '## AUTHORITY\n\n1. Spec: v1\n2. x\n\nApproval: [Approved: maria060320261200]\n',
+  ],
+  [
+    null,
+    '## AUTHORITY\n\n1. Spec: v1\n2. x\n',
+    '## AUTHORITY\n\n1. Spec: v1\n2. x\n\nApproval: [Approved: maria060320261200]\n',
+  ],
+])('an approval of the spec %s is cited in %j', (spec, from, to) => {
+  expect(withApproval(read(head + from), 'maria060320261200', spec, DEFAULT_CONFIG).text).toBe(head + to)
+})
+
+test('an approval that is no signature cannot be cited', () => {
+  expect(() => withApproval(read(`${head}- STATUS: DRAFT\n`), 'maria', null, DEFAULT_CONFIG)).toThrow(
+    'the approval `maria` in AUTHORITY cannot be written in the form that it has',
+  )
+})
+
+test.each([
+  ['- STATUS: DRAFT\n', '- STATUS: DRAFT\n'],
+  ['- BLOCKS: WP-1-B\n', '- BLOCKS: WP-1-B\n'],
+  ['- BLOCKS: WP-1-C, WP-1-B\n', '- BLOCKS: WP-1-C, WP-1-B\n'],
+  ['- BLOCKS: WP-1-C\n', '- BLOCKS: WP-1-C, WP-1-B\n'],
+  ['- BLOCKS:\n', '- BLOCKS:\n'],
+  ['- BLOCKS: None\n', '- BLOCKS: WP-1-B\n'],
+  ['- BLOCKS: n/a  \n', '- BLOCKS: WP-1-B\n'],
+  ['- BLOCKS: -\n', '- BLOCKS: WP-1-B\n'],
+  ['| A | B |\n| - | - |\n| BLOCKS | None |\n', '| A | B |\n| - | - |\n| BLOCKS | WP-1-B |\n'],
+  ['| A | B |\n| - | - |\n| BLOCKS | |\n', '| A | B |\n| - | - |\n| BLOCKS | |\n'],
+  ['- BLOCKS:\n  - WP-1-C\n', '- BLOCKS:\n  - WP-1-C, WP-1-B\n'],
+])('a packet that waits is added to BLOCKS in %j', (from, to) => {
+  expect(withBlocks(read(head + from), 'WP-1-B', DEFAULT_CONFIG).text).toBe(head + to)
+})
+
+test.each([
+  [
+    '- STATUS: DRAFT\n- AUTHORITY: Spec v1\n- EFFORT: 1 h\n- Approved by: somebody\n',
+    '- STATUS: DRAFT\n- AUTHORITY: Spec v1 [Approved: maria060320261200]\n- EFFORT: 1 h\n- Approved by: somebody\n',
+  ],
+  [
+    '## AUTHORITY\n\n- Spec v1 approved\n- Policy\n',
+    '## AUTHORITY\n\n- Spec v1 approved\n- Policy\n- Approval: [Approved: maria060320261200]\n',
+  ],
+  [
+    '| A | B |\n| - | - |\n| STATUS | DRAFT |\n| AUTHORITY | Spec v1 [Approved: maria010120261200] |\n',
+    '| A | B |\n| - | - |\n| STATUS | DRAFT |\n| AUTHORITY | Spec v1 [Approved: maria010120261200] [Approved: maria060320261200] |\n',
+  ],
+  [
+    '## AUTHORITY\n\n* Spec: v1\n\n- Policy\n',
+    '## AUTHORITY\n\n* Spec: v1\n\n- Policy\n* Approval: [Approved: maria060320261200]\n',
+  ],
+  [
+    '## AUTHORITY [approved]\n\n- Spec: v1\n- x\n',
+    '## AUTHORITY [approved]\n\n- Spec: v1\n- x\n- Approval: [Approved: maria060320261200]\n',
+  ],
+])('an approval stands beside what AUTHORITY says already: %j', (from, to) => {
+  expect(withApproval(read(from), 'maria060320261200', null, DEFAULT_CONFIG).text).toBe(to)
+})
+
+test('a status in brackets is one by itself alone, and a bar makes no row', () => {
+  const failed = (from: string) => withStatus(read(`${from}\n`), 'FAILED', DEFAULT_CONFIG).text
+  expect(failed('- STATUS: Done [DRAFT]')).toBe('- STATUS: Failed\n')
+  expect(failed('- STATUS: [DRAFT] Done')).toBe('- STATUS: FAILED\n')
+  expect(withField(read('- STATUS: DRAFT | more\n'), 'ETA', 'x', DEFAULT_CONFIG).text).toBe(
+    '- STATUS: DRAFT | more\n- ETA: x\n',
+  )
+  expect(withBlocks(read('- BLOCKS:None\n'), 'WP-1-B', DEFAULT_CONFIG).text).toBe('- BLOCKS: WP-1-B\n')
 })
 
 describe('the seal', () => {

@@ -11,6 +11,20 @@ describe('pushedRefs', () => {
     ])
   })
 
+  test('each line is one, whatever its end', () => {
+    const line = `refs/heads/x ${OID} refs/heads/tags/y ${OID}`
+    const ref = { localRef: 'refs/heads/x', localOid: OID, remoteRef: 'refs/heads/tags/y', remoteOid: OID }
+    expect(pushedRefs(`${line}\r\n \n${line}`)).toEqual([ref, ref])
+    const zeros = `${'a'.repeat(39)}0`
+    expect(pushedRefs(`refs/heads/x ${zeros} refs/tags/z/refs/heads/y ${zeros}`)).toEqual([])
+    expect(pushedRefs(`refs/heads/x 0${zeros} refs/heads/y 0${zeros}`)[0]).toMatchObject({ remoteOid: `0${zeros}` })
+  })
+
+  test('a branch may be called like a tag', () => {
+    const ref = 'refs/heads/refs/tags/x'
+    expect(pushedRefs(`HEAD ${OID} ${ref} ${NONE}`).map(({ remoteRef }) => remoteRef)).toEqual([ref])
+  })
+
   test.each([
     ['nothing', ''],
     ['a deletion', `(delete) ${NONE} refs/heads/y ${OID}\n`],
@@ -20,12 +34,16 @@ describe('pushedRefs', () => {
     expect(pushedRefs(input)).toEqual([])
   })
 
-  test.each(['refs/heads/x', `refs/heads/x ${OID} refs/heads/y`, `a b c d e ${OID}`])(
-    'a line of another form is an error: %s',
-    (line) => {
-      expect(() => pushedRefs(line)).toThrow('pre-push: expected')
-    },
-  )
+  test.each([
+    'refs/heads/x',
+    ` refs/heads/x ${OID} refs/heads/y ${OID}`,
+    `refs/heads/x ${OID} refs/heads/y`,
+    `a b c d e ${OID}`,
+  ])('a line of another form is an error: %s', (line) => {
+    expect(() => pushedRefs(line)).toThrow(
+      `pre-push: expected \`<local ref> <object> <remote ref> <object>\` on standard input, got \`${line}\``,
+    )
+  })
 })
 
 describe('pushedBranch', () => {
@@ -35,6 +53,8 @@ describe('pushedBranch', () => {
     ['refs/heads/x', 'refs/heads/y', 'x'],
     ['HEAD', 'refs/heads/feat/y', 'feat/y'],
     ['HEAD', 'refs/for/main', null],
+    ['HEAD', 'refs/for/refs/heads/main', null],
+    ['HEAD', 'refs/heads/', null],
   ])('of %s to %s is %s', (localRef, remoteRef, branch) => {
     expect(pushedBranch(pushed(localRef, remoteRef))).toBe(branch)
   })
