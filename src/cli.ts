@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url'
 import type * as HookCommand from './commands/hook-command.ts'
+import type * as Program from './commands/program.ts'
 import type * as SameReading from './commands/same-reading.ts'
 import { isColorWanted } from './commands/color.ts'
 import { requireCompiled } from './commands/compiled.ts'
@@ -9,8 +10,8 @@ import { isHookSettled, type KeepsReading } from './commands/known-hook.ts'
 /** Git runs the hooks at every commit, and agents theirs at every call: they start without the command-line parser and its commands. */
 async function main(args: readonly string[]): Promise<number> {
   const place = { cwd: process.cwd(), env: process.env }
+  const part = (name: string) => fileURLToPath(new URL(name, import.meta.url))
   if (args[0] === 'hook' && args.length > 1 && !args.includes('--help') && !args.includes('-h')) {
-    const part = (name: string) => fileURLToPath(new URL(name, import.meta.url))
     let reading: ReturnType<typeof requireCompiled> | undefined
     const keeps: KeepsReading = (...packet) => {
       reading ??= requireCompiled(part('same-reading.js'), 'same-reading')
@@ -35,8 +36,10 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(asked.answer.text)
     return asked.answer.code
   }
-  const { runProgram } = await import('./commands/program.ts')
-  return runProgram(args, asked)
+  const { exports, keepCompiled } = requireCompiled(part('program.js'), 'program')
+  const code = await (exports as typeof Program).runProgram(args, asked)
+  keepCompiled()
+  return code
 }
 
 main(process.argv.slice(2)).then(

@@ -20,7 +20,7 @@ const ask = (repo: TestRepository, args: readonly string[] = [], cli = CLI, env 
   repo.run('node', [cli, 'check', '--now', NOON, ...args], env)
 
 const isKnown = (repo: TestRepository, args: readonly string[] = [], env = {}) =>
-  !ask(repo, args, join(LEAN, 'cli.js'), env).stderr.includes('Cannot find module')
+  !ask(repo, args, join(LEAN, 'cli.js'), env).stderr.includes('program.js')
 
 let asked: TestRepository
 beforeAll(() => {
@@ -86,7 +86,7 @@ describe('the verdict on a working tree', () => {
   test('holds from its time to the end of the day', () => {
     const repo = judged()
     const at = (now: string) =>
-      !repo.run('node', [join(LEAN, 'cli.js'), 'check', '--now', now]).stderr.includes('module')
+      !repo.run('node', [join(LEAN, 'cli.js'), 'check', '--now', now]).stderr.includes('program.js')
     expect([at('2026-03-06T23:59:59Z'), at('2026-03-06T11:59:59Z'), at('2026-03-07T00:00:00Z')]).toEqual([
       true,
       false,
