@@ -63,7 +63,11 @@ function remember({ place, state, question }: AskedCheck, judgement: Judgement, 
  * `countersign check`: judges, prints, and says by its exit code whether it passed. `asked` is there where the answer may be
  * kept for the next time.
  */
-export async function checkCommand(options: Options, setting: Setting, asked: AskedCheck | null = null): Promise<0 | 1> {
+export async function checkCommand(
+  options: Options,
+  setting: Setting,
+  asked: AskedCheck | null = null,
+): Promise<0 | 1> {
   const request = requestOf(options, setting)
   const judgement = await judge(request)
   const { report } = judgement
