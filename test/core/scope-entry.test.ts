@@ -76,6 +76,9 @@ test.each(['src/api', 'src/api/', 'src/**', 'src/{a,b}.ts'])('%s is fine where p
   expect(flawOf(entry, true, paths)).toBeNull()
 })
 
-test.each(['/etc/**', '../**', 'All backend files', 'TBD'])('%s is wrong even where patterns are allowed', (entry) => {
-  expect(flawOf(entry, true, paths)).not.toBeNull()
-})
+test.each(['/etc/**', '../**', 'src/../', 'All backend files', 'TBD'])(
+  '%s is wrong even where patterns are allowed',
+  (entry) => {
+    expect(flawOf(entry, true, paths)).not.toBeNull()
+  },
+)

@@ -347,6 +347,17 @@ test.each([
   expect(read(text).lastUpdated?.value ?? null).toBe(expected)
 })
 
+test('only what names blockers declares them, and a blank cell does not', () => {
+  const declared = (text: string) =>
+    entriesOf(text).map(({ blockersDeclared, blockedBy }) => [blockersDeclared, blockedBy])
+  expect(declared('- WP-1-A\n  - Effort: less than WP-1-B')).toEqual([[false, []]])
+  expect(declared('| WP | Blocked by | ETA |\n|---|---|---|\n| WP-1-A | | soon |\n')).toEqual([[false, []]])
+})
+
+test('an id in backticks with blanks around it is an id', () => {
+  expect(statuses('- `  WP-1-A  ` [VALIDATED]')).toEqual(['WP-1-A VALIDATED'])
+})
+
 test('a board beyond the limits is not parsed', () => {
   const deep = parseBoard('b.md', '- - - WP-1-A', { limits: { bytes: 100, depth: 2 } })
   expect(deep).toEqual({

@@ -160,3 +160,13 @@ test.each<[string[], object]>([
 ])('%j', (lines, expected) => {
   expect(said(lines)).toEqual(expected)
 })
+
+test('a heading is read without its comments, and over its lines', () => {
+  expect(said(['## RISK_TIER <!-- how bad -->', 'HIGH'])).toMatchObject({ riskTier: 'HIGH' })
+  expect(said(['OUT OF', 'SCOPE', '---', '- The mobile app'])).toMatchObject({ outOfScope: ['The mobile app'] })
+})
+
+test('BOOTSTRAP has the lines of its key alone', () => {
+  const lines = ['- BOOTSTRAP:', '  as follows', '  - FILES_TO_OPEN: a.ts', '  - SEARCH_TERMS: "x"']
+  expect(said(lines).regions).toBe('BOOTSTRAP 1-2, FILES_TO_OPEN 3-3, SEARCH_TERMS 4-4')
+})

@@ -627,3 +627,43 @@ describe('what cannot be parsed', () => {
     expect(parse('- a\n'.repeat(5000)).unreadable).toBeNull()
   })
 })
+
+test('a packet beyond the limits says nothing', () => {
+  const { path, unreadable, lineCount, idFromTitle, ...rest } = parsePacket('a.md', '# WP-1-A\n- STATUS: Done\n', {
+    ...options,
+    limits: { bytes: 10, depth: 100 },
+  })
+  expect({ path, lineCount, idFromTitle }).toEqual({ path: 'a.md', lineCount: 3, idFromTitle: false })
+  expect(unreadable).toMatch(/more than 10/)
+  const { duplicates, logSections, regions, verdicts, signatureMentions, ...values } = rest
+  expect([duplicates, logSections, regions, verdicts, signatureMentions]).toEqual([[], [], [], [], []])
+  expect(new Set(Object.values(values))).toEqual(new Set([null]))
+})
+
+test('the fields of variants and of blocked packets are read', () => {
+  const fields = parse(
+    lines(
+      '- VARIANT_OF: WP-1-A',
+      '- VARIANT_REASON: [clarification] two ways',
+      '- BLOCKED_REASON: no key yet',
+      '- ETA: 2026-04-01',
+      '- BLOCKED_SINCE: 2026-03-01',
+      '- AUTHORITY: Spec_v01.02.03.md, [Approved: maria040320260930]; see also maria050320261000',
+    ),
+  )
+  const { variantOf, variantReason, blockedReason, eta, blockedSince, authority } = fields
+  expect([variantOf, variantReason, blockedReason, eta, blockedSince].map((field) => field?.value)).toEqual([
+    'WP-1-A',
+    '[clarification] two ways',
+    'no key yet',
+    '2026-04-01',
+    '2026-03-01',
+  ])
+  expect(authority?.value.specVersions).toEqual(['v01.02.03'])
+  expect(authority?.value.citations).toEqual(['maria040320260930'])
+})
+
+test('the title names the packet only where a line of it has an id', () => {
+  expect(parse('A title\nof WP-1-B\n===\n').id?.value).toBe('WP-1-B')
+  expect(parse('# A title\n').id).toBeNull()
+})

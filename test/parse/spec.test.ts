@@ -225,6 +225,15 @@ test.each([
   expect(read).toEqual(headingsIn(readBlocks(text)))
 })
 
+test.each([
+  ['bars and dashes among words', 'One\ntwo | - three', 'One two | - three'],
+  ['a bar and dashes behind words', 'One\ntwo -|-', 'One two -|-'],
+  ['a bar and dashes before words', 'One\n|-- two', 'One |-- two'],
+  ['bars without dashes', 'One\n| : |', 'One | : |'],
+])('a line is no row below the header of a table: %s', (_name, text, title) => {
+  expect(parseSpecHeadings(`${text}\n===\n`).map((heading) => heading.title)).toEqual([title])
+})
+
 test('a heading knows its place', () => {
   expect(parseSpecHeadings('a\n\n  ## b ##  \n\nc\nd\n---').map((heading) => heading.place)).toEqual([
     { start: { line: 3, column: 3 }, end: { line: 3, column: 10 } },

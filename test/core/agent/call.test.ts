@@ -78,6 +78,55 @@ describe('a call', () => {
   })
 
   test.each([
+    [{}, false],
+    [{ allow_multiple: true }, true],
+    [{ allow_multiple: false }, false],
+    [{ expected_replacements: 1 }, false],
+    [{ expected_replacements: 2 }, true],
+    [{ expected_replacements: '2' }, false],
+  ])('of Gemini CLI with %j replaces every place: %s', (input, all) => {
+    const tool_input = { file_path: 'a', old_string: 'x', new_string: 'y', ...input }
+    const call = read({ cwd: '/r', hook_event_name: 'BeforeTool', tool_name: 'replace', tool_input }, 'gemini')
+    expect(call).toMatchObject({ edit: { kind: 'replace', replacements: [{ from: 'x', to: 'y', all }] } })
+  })
+
+  test('of Gemini CLI that writes with an unknown tool is an edit that cannot be seen', () => {
+    const tool_input = { path: '/r/a', content: 'x' }
+    expect(read({ cwd: '/r', tool_name: 'write', tool_input }, 'gemini')).toMatchObject({
+      kind: 'edit',
+      path: '/r/a',
+      edit: { kind: 'opaque' },
+    })
+  })
+
+  test('of Claude Code has a kind, whatever its tool', () => {
+    const change = { old_string: 'x', new_string: 'y' }
+    expect(claude('Edit', { file_path: 'a', ...change })).toMatchObject({ edit: { kind: 'replace' } })
+    expect(claude('MultiEdit', { file_path: 'a', edits: [change] })).toMatchObject({ edit: { kind: 'replace' } })
+    expect(claude('NotebookEdit', { notebook_path: 'a' })).toMatchObject({ path: 'a', edit: { kind: 'opaque' } })
+    expect(claude('Bash', { command: 'ls' })).toMatchObject({ kind: 'shell', command: 'ls' })
+  })
+
+  test('of the generic shape names its tool, or is an edit', () => {
+    const change = { path: 'a', edits: [{ old: 'x', new: 'y' }] }
+    expect(read({ tool: 'patch', ...change }, 'generic')).toMatchObject({ tool: 'patch' })
+    expect(read(change, 'generic')).toMatchObject({
+      tool: 'edit',
+      edit: { kind: 'replace', replacements: [{ all: false }] },
+    })
+  })
+
+  test('may begin with a byte order mark, and is refused where it is no JSON or names no path', () => {
+    const text = JSON.stringify({ path: 'a', content: '\uFEFF' })
+    expect(readCall(`\uFEFF${text}`, 'generic')).toMatchObject({ edit: { content: '\uFEFF' } })
+    expect(readCall(text, 'generic')).toMatchObject({ edit: { content: '\uFEFF' } })
+    expect(() => readCall('{', 'generic')).toThrow('The tool call cannot be read as JSON')
+    expect(() => read({ path: '', content: 'x' }, 'generic')).toThrow('expected a path')
+    expect(() => read({ path: 'a', edits: [{ old: 'x', new: 'y' }, 1] }, 'generic')).toThrow('Missing `edits`')
+    expect(() => read(null, 'generic')).toThrow('expected a JSON object')
+  })
+
+  test.each([
     [
       { path: 'a', content: 'x' },
       { kind: 'edit', cwd: null, edit: { kind: 'write', content: 'x' } },

@@ -104,3 +104,128 @@ describe('files that are written', () => {
     expect(writes(text)).toEqual([])
   })
 })
+
+describe('each form of a way past the hooks', () => {
+  test.each([
+    ['GIT_CONFIG_KEY_10=core.hooksPath git commit', 'GIT_CONFIG_KEY_10=core.hooksPath'],
+    ['git commit --no-verif', 'git commit --no-verify'],
+    ['git commit "$WHAT" -n', 'git commit --no-verify'],
+    ['git -c core.hooksPath commit', 'git -c core.hooksPath'],
+    ['git config unset core.hooksPath', 'git config of the hooks'],
+    ['git config --unset-all core.hooksPath', 'git config of the hooks'],
+    ['git config core.hooksPath x--get', 'git config of the hooks'],
+    ['sh -c "git commit -n"', 'git commit --no-verify'],
+    ['/bin/sh -c "git commit -n"', 'git commit --no-verify'],
+    ['/usr/bin/zsh -lc "git commit -n"', 'git commit --no-verify'],
+    ['HUSKY=0 sh -c "git commit"', 'HUSKY=0'],
+    ['pre-commit uninstall', 'pre-commit uninstall'],
+  ])('%s', (text, expected) => {
+    expect(bypasses(text)).toEqual([expected])
+  })
+
+  test.each([
+    'GIT_CONFIG_KEY_0=xcore.hooksPath git commit',
+    'GIT_CONFIG_KEY_0=core.hooksPathX git commit',
+    'XGIT_CONFIG_KEY_0=core.hooksPath git commit',
+    'GIT_CONFIG_KEY_0X=core.hooksPath git commit',
+    'git -c xcore.hooksPath=/ commit',
+    'git -C core.hooksPath=/ commit',
+    'git "$WHAT" commit -n',
+    'git commit --no-verify-x',
+    'git commit x--no-verify',
+    'git config --get core.hooksPath x',
+    'git config -l core.hooksPath x',
+    'git config xcore.hooksPath /',
+    'git config core.hooksPathX /',
+    'git config "$KEY" core.hooksPath',
+    'git log core.hooksPath x',
+    'fish -c "git commit -n"',
+    'shx -c "git commit -n"',
+    'sh -cx "git commit -n"',
+    'sh x-c "git commit -n"',
+    'sh x "git commit -n"',
+    'echo -c "git commit -n"',
+    'sh',
+    'sh -c',
+    'git',
+    'lefthook',
+    'lefthook install',
+    'npm uninstall',
+    'echo HUSKY=0 && git commit',
+  ])('%s is none', (text) => {
+    expect(bypasses(text)).toEqual([])
+  })
+
+  test('shells in shells are read, down to the third', () => {
+    const nested = (text: string, depth: number): string =>
+      depth === 0 ? text : nested(`sh -c '${text.replaceAll("'", `'\\''`)}'`, depth - 1)
+    expect(bypasses(nested('git commit -n', 3))).toEqual(['git commit --no-verify'])
+    expect(bypasses(nested('git commit -n', 4))).toEqual([])
+  })
+})
+
+describe('each program that writes', () => {
+  test.each([
+    ['cp a/b// c', ['cp c', 'cp c/b']],
+    ['cp "$X" b', ['cp b']],
+    ['cp a "$X"', []],
+    ['cp a', []],
+    ['ln -s a b', ['ln b', 'ln b/a']],
+    ['install a b', ['install b', 'install b/a']],
+    ['unlink a', ['unlink a']],
+    ['shred a', ['shred a']],
+    ['mv a b', ['mv a', 'mv b', 'mv b/a']],
+    ['mv a /b', ['mv a', 'mv /b', 'mv /b/a']],
+    ['mv x/a b/a', ['mv b/a', 'mv b/a/a']],
+    ['mv a b/', ['mv b/', 'mv b//a']],
+    ['mv a b c', ['mv c', 'mv c/a', 'mv c/b']],
+    ['mv "$X" b', ['mv b']],
+    ['mv a "$X"', []],
+    ['mv a', []],
+    ['rm -- -a', ['rm -a']],
+    ['rm a -- b', ['rm a', 'rm b']],
+    ['sed -n p f', []],
+    ['sed x-i f', []],
+    ['sed -xi f', []],
+    ['awk -i p f', []],
+    ['perl -pi -e x f', ['perl x', 'perl f']],
+    ['perl x-i f', []],
+    ['perl -xi f', []],
+    ['dd of=a if=b', ['dd a']],
+    ['dd "$X" of=a', ['dd a']],
+    ['echo of=a', []],
+    ['git checkout a', []],
+    ['git -C s rm a', ['git rm s a']],
+    ['git -C s -C t rm a', ['git rm s t a']],
+    ['git -c s rm a', ['git rm a']],
+    ['cd "$X" && cd a && rm b', []],
+    ['cd a b && rm c', []],
+    ['cd - && rm b', []],
+    ['pushd a && rm b', ['rm a b']],
+    ['echo a && rm b', ['rm b']],
+    ['chmod -x f', ['chmod f']],
+    ['chmod u-x f', ['chmod f']],
+    ['chmod a-rwx f', ['chmod f']],
+    ['chmod 644 f', ['chmod f']],
+    ['chmod 0644 f', ['chmod f']],
+    ['chmod 755 f', []],
+    ['chmod 0755 f', []],
+    ['chmod x644 f', []],
+    ['chmod 644x f', []],
+    ['chmod 64 f', []],
+    ['chmod 6xx f', []],
+    ['chmod +x f', []],
+    ['chmod q-x f', []],
+    ['chmod u-qx f', []],
+    ['echo 644 f', []],
+  ])('%s', (text, expected) => {
+    expect(writes(text)).toEqual(expected)
+  })
+
+  test('a mode is told from a text', () => {
+    expect(readShell('chmod 644 f > g').writes.map(({ path, isMode }) => [path, isMode])).toEqual([
+      ['g', false],
+      ['f', true],
+    ])
+  })
+})
