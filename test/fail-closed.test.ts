@@ -138,6 +138,7 @@ describe('where nothing can be written', () => {
     const before = stateOf(repo)
     repo.stage(NOTE)
     expect(cli(repo, 'check', '--staged')).toMatchObject(PASSED)
+    expect(cli(repo, 'check', '--all', '--now', '2026-03-06T12:00:00Z')).toMatchObject(PASSED)
     expect(commit(repo, NOTE)).toMatchObject(blockedBy('.git/countersign/judged'))
     repo.git('reset', '--quiet', '--hard')
     expect(stateOf(repo)).toEqual(before)

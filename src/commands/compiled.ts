@@ -22,7 +22,7 @@ function keep(file: string, bytes: Buffer): void {
     renameSync(draft, file)
   } catch {
     // Without it the next start compiles again, which costs time and nothing else.
-    rmSync(draft, { force: true })
+    if (existsSync(draft)) rmSync(draft, { force: true })
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { dayOf } from '../core/day.ts'
 import type { TreeState } from './tree-state.ts'
@@ -61,6 +61,6 @@ export function keepAnswer(state: TreeState, question: string, now: Date, { text
     writeFileSync(draft, `${digest(content)}\n${content}`)
     renameSync(draft, file)
   } catch {
-    rmSync(draft, { force: true })
+    if (existsSync(draft)) rmSync(draft, { force: true })
   }
 }
