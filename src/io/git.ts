@@ -222,17 +222,17 @@ export async function resolveCommit(repository: Repository, revision: string): P
   return commit
 }
 
-/** The commits that revisions name, in one git process where nothing is wrong. Throws a GitError as `resolveCommit` does. */
+/** The commits that revisions name, in one git process where all are ids. Throws a GitError as `resolveCommit` does. */
 export async function resolveCommits(repository: Repository, revisions: readonly string[]): Promise<string[]> {
+  const oneByOne = () => Promise.all(revisions.map((revision) => resolveCommit(repository, revision)))
   // Only ids are sure to name one thing each.
-  if (revisions.every((revision) => OBJECT_ID.test(revision))) {
-    const args = ['rev-parse', ...revisions.map((revision) => `${revision}^{commit}`)]
-    const { status, stdout } = await start(repository.root, repository.env, args)
-    const commits = stdout.toString('utf8').split('\n').filter(Boolean)
-    if (status === 0 && commits.length === revisions.length && commits.every((commit) => OBJECT_ID.test(commit)))
-      return commits
-  }
-  return Promise.all(revisions.map((revision) => resolveCommit(repository, revision)))
+  if (!revisions.every((revision) => OBJECT_ID.test(revision))) return oneByOne()
+  const args = ['rev-parse', ...revisions.map((revision) => `${revision}^{commit}`)]
+  const outcome = await start(repository.root, repository.env, args)
+  if (outcome.status === 0) return outcome.stdout.toString('utf8').split('\n').filter(Boolean)
+  // Tells which of them it is.
+  await oneByOne()
+  throw failure(args, outcome)
 }
 
 /** Whether a revision names a commit that this repository has, for callers who can do without it. */
