@@ -30,8 +30,10 @@ async function main(args: readonly string[]): Promise<number> {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
     throw error
   })
-  const { askedCheck } = await import('./commands/known-check.ts')
-  const asked = args[0] === 'check' ? askedCheck(args.slice(1), place, process.stdout) : null
+  const asked =
+    args[0] === 'check'
+      ? (await import('./commands/known-check.ts')).askedCheck(args.slice(1), place, process.stdout)
+      : null
   if (asked?.answer) {
     process.stdout.write(asked.answer.text)
     return asked.answer.code

@@ -84,7 +84,8 @@ export function signerNamed(signers: Config['signers'], user: string): Signer | 
   return found ? found[1] : null
 }
 
-const isSsh = ({ fingerprints }: CommitSignature): boolean =>
+/** Whether a signature is made with an SSH key. */
+export const isSsh = ({ fingerprints }: CommitSignature): boolean =>
   fingerprints.some((fingerprint) => fingerprint.startsWith('SHA256:'))
 
 const hex = (fingerprint: string): string => fingerprint.replace(/^0x/i, '').replace(/\s+/g, '').toUpperCase()

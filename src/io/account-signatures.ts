@@ -1,6 +1,7 @@
 import {
   isAccountAsked,
   isSignedBy,
+  isSsh,
   signerNamed,
   type Authentication,
   type CommitSignature,
@@ -27,9 +28,11 @@ const sshKey = (line: string): string[] =>
   )
 
 /** Whether a signature is good by keys of nobody but the account. Nobody has to vouch for a GPG key, so `U` is good too. */
-function isGood({ status, signer, fingerprints }: CommitSignature): boolean {
-  const isSsh = fingerprints.some((fingerprint) => fingerprint.startsWith('SHA256:'))
-  return isSsh ? status === 'G' && signer === PRINCIPAL : status === 'G' || (status === 'U' && fingerprints.length > 0)
+function isGood(commit: CommitSignature): boolean {
+  const { status, signer, fingerprints } = commit
+  return isSsh(commit)
+    ? status === 'G' && signer === PRINCIPAL
+    : status === 'G' || (status === 'U' && fingerprints.length > 0)
 }
 
 /**

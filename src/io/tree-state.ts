@@ -5,7 +5,7 @@ import { BUILD } from '../version.ts'
 import { gitFolders, indexChecksum, looseHead, textIfFile, type HookPlace } from './commit-state.ts'
 import { headNow, looksAtAllNow, unstagedNow, untrackedNow } from './git.ts'
 import { journalOf } from './journal-file.ts'
-import { encodePath } from './path-bytes.ts'
+import { onDisk } from './working-tree.ts'
 
 /** A working tree, its index and its HEAD, as one digest. */
 export interface TreeState {
@@ -27,7 +27,7 @@ const isMisleading = (env: NodeJS.ProcessEnv): boolean =>
 
 /** What stands at a path, as far as a judgement can tell. Throws where it is too large to be read twice. */
 function thingAt(cwd: string, path: string): string {
-  const file = Buffer.concat([Buffer.from(`${cwd}/`), encodePath(path)])
+  const file = onDisk(cwd, path)
   const stat = lstatSync(file, { throwIfNoEntry: false })
   if (stat === undefined) return 'nothing'
   if (!stat.isFile()) return `mode ${stat.mode}`

@@ -18,7 +18,8 @@ export interface WorkingTree {
 
 const ABSENT = new Set(['ENOENT', 'ENOTDIR'])
 
-const onDisk = (root: string, path: string): Buffer => Buffer.concat([Buffer.from(`${root}/`), encodePath(path)])
+/** Where a path of a working tree is on disk, in bytes. */
+export const onDisk = (root: string, path: string): Buffer => Buffer.concat([Buffer.from(`${root}/`), encodePath(path)])
 
 const unreadable = (path: string, cause: unknown): Error =>
   gitError(`\`${path}\` cannot be read: ${(cause as NodeJS.ErrnoException).code ?? String(cause)}`, cause)
