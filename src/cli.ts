@@ -32,7 +32,7 @@ async function main(args: readonly string[]): Promise<number> {
   })
   const asked =
     args[0] === 'check'
-      ? (await import('./commands/known-check.ts')).askedCheck(args.slice(1), place, process.stdout)
+      ? await (await import('./commands/known-check.ts')).askedCheck(args.slice(1), place, process.stdout)
       : null
   if (asked?.answer) {
     process.stdout.write(asked.answer.text)

@@ -52,11 +52,17 @@ function requestOf(options: Options, setting: Setting): JudgeRequest {
 }
 
 /** Keeps an answer for the next time, if it is about the tree that was asked about and that is still there. */
-function remember({ place, state, question }: AskedCheck, judgement: Judgement, request: JudgeRequest, answer: Answer) {
+async function remember(
+  { place, state, question }: AskedCheck,
+  judgement: Judgement,
+  request: JudgeRequest,
+  answer: Answer,
+): Promise<void> {
   const { snapshot, repository } = judgement
   const isOfPlace = repository.root === place.cwd && repository.gitDir === state.gitDir
   if (!isOfPlace || !holdsAllDay(judgement, request) || !isWholeState(place)) return
-  if (readTreeState(place)?.digest === state.digest) keepAnswer(state, question, snapshot.now, answer)
+  const after = await readTreeState(place)
+  if (after?.text === state.text) keepAnswer(state, question, snapshot.now, answer)
 }
 
 /**
@@ -79,6 +85,6 @@ export async function checkCommand(
   )
   putOut(text, output, setting.cwd)
   const code = exitCode(report)
-  if (asked) remember(asked, judgement, request, { text, code })
+  if (asked) await remember(asked, judgement, request, { text, code })
   return code
 }

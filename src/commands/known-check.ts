@@ -35,13 +35,13 @@ function optionsOf(args: readonly string[]): Map<string, string> | null {
  * What a `check` asks, and its answer where the same was asked before of the same tree; null where it is about anything but
  * the whole working tree, or where that cannot be told from another. Never throws: the whole command tells what is wrong.
  */
-export function askedCheck(
+export async function askedCheck(
   args: readonly string[],
   place: HookPlace,
   stdout: { readonly isTTY?: boolean },
-): AskedCheck | null {
+): Promise<AskedCheck | null> {
   const options = optionsOf(args)
-  const state = options && readTreeState(place)
+  const state = options && (await readTreeState(place))
   if (!state) return null
   try {
     const now = readClock(options.get('--now'))

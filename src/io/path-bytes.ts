@@ -56,3 +56,6 @@ export function splitNul(output: Buffer): string[] {
   }
   return fields
 }
+
+/** Where a path of a working tree is on disk, in bytes. */
+export const onDisk = (root: string, path: string): Buffer => Buffer.concat([Buffer.from(`${root}/`), encodePath(path)])

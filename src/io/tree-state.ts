@@ -1,17 +1,16 @@
-import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BUILD } from '../version.ts'
 import { gitFolders, indexChecksum, looseHead, textIfFile, type HookPlace } from './commit-state.ts'
 import { headNow, looksAtAllNow, unstagedNow, untrackedNow } from './git.ts'
 import { journalOf } from './journal-file.ts'
-import { onDisk } from './working-tree.ts'
+import { onDisk } from './path-bytes.ts'
 
-/** A working tree, its index and its HEAD, as one digest. */
+/** A working tree, its index and its HEAD, in one text. */
 export interface TreeState {
   readonly gitDir: string
   /** Differs wherever a judgement of the working tree, with its history, could. */
-  readonly digest: string
+  readonly text: string
 }
 
 // Of more than this a whole judgement can tell as soon.
@@ -26,12 +25,14 @@ const isMisleading = (env: NodeJS.ProcessEnv): boolean =>
   Object.keys(env).some((name) => name.startsWith('GIT_') && !HARMLESS.test(name))
 
 /** What stands at a path, as far as a judgement can tell. Throws where it is too large to be read twice. */
-function thingAt(cwd: string, path: string): string {
+async function thingAt(cwd: string, path: string): Promise<string> {
   const file = onDisk(cwd, path)
   const stat = lstatSync(file, { throwIfNoEntry: false })
   if (stat === undefined) return 'nothing'
   if (!stat.isFile()) return `mode ${stat.mode}`
   if (stat.size > MOST_BYTES) throw new Error('A changed file is large')
+  // Most runs find no such file, and cryptography takes a while to load.
+  const { createHash } = await import('node:crypto')
   return `mode ${stat.mode} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`
 }
 
@@ -39,7 +40,7 @@ function thingAt(cwd: string, path: string): string {
  * The state of the working tree that a folder is the top of, in two or three calls of git and without reading what git knows
  * to be as in the index. Null where that cannot be told without reading everything; never throws.
  */
-export function readTreeState({ cwd, env }: HookPlace): TreeState | null {
+export async function readTreeState({ cwd, env }: HookPlace): Promise<TreeState | null> {
   try {
     if (isMisleading(env)) return null
     const { gitDir, commonDir } = gitFolders({ cwd, env })
@@ -54,9 +55,8 @@ export function readTreeState({ cwd, env }: HookPlace): TreeState | null {
     const paths = [...changed, ...untracked]
     if (paths.length > MOST_FILES) return null
     const settings = [join(commonDir, 'config'), join(gitDir, 'config.worktree')].map(textIfFile)
-    const things = paths.map((path) => [path, thingAt(cwd, path)])
-    const state = JSON.stringify([BUILD, commit, index, settings, changed.length, things])
-    return { gitDir, digest: createHash('sha256').update(state).digest('hex') }
+    const things = await Promise.all(paths.map(async (path) => [path, await thingAt(cwd, path)]))
+    return { gitDir, text: JSON.stringify([BUILD, commit, index, settings, changed.length, things]) }
   } catch {
     return null
   }

@@ -1,10 +1,10 @@
-import { Buffer } from 'node:buffer'
+import type { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { lstatSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import type { FileEntry } from '../core/snapshot.ts'
 import { gitError, listIndex, listUntracked, type Repository } from './git.ts'
-import { encodePath } from './path-bytes.ts'
+import { onDisk } from './path-bytes.ts'
 
 /** The working tree: what is tracked and there, and what is neither tracked nor ignored. */
 export interface WorkingTree {
@@ -17,9 +17,6 @@ export interface WorkingTree {
 }
 
 const ABSENT = new Set(['ENOENT', 'ENOTDIR'])
-
-/** Where a path of a working tree is on disk, in bytes. */
-export const onDisk = (root: string, path: string): Buffer => Buffer.concat([Buffer.from(`${root}/`), encodePath(path)])
 
 const unreadable = (path: string, cause: unknown): Error =>
   gitError(`\`${path}\` cannot be read: ${(cause as NodeJS.ErrnoException).code ?? String(cause)}`, cause)

@@ -101,26 +101,25 @@ function linked(repo: TestRepository): void {
 }
 
 describe('the state of a working tree', () => {
-  test.each(STORIES)('when %s: the same %s', (_, expected, happen) => {
+  test.each(STORIES)('when %s: the same %s', async (_, expected, happen) => {
     const repo = settled()
-    const before = stateOf(repo)
-    expect(before?.digest).toMatch(/^[0-9a-f]{64}$/)
+    const before = await stateOf(repo)
+    expect(before).not.toBeNull()
     happen(repo)
-    expect(stateOf(repo)?.digest === before!.digest).toBe(expected)
+    expect((await stateOf(repo))?.text === before!.text).toBe(expected)
   })
 
-  test('tells one text from another of a file that git does not know, or that was changed before', () => {
+  test('tells one text from another of a file that git does not know, or that was changed before', async () => {
     const repo = settled()
-    const digests = ['a\n', 'b\n', 'a\n'].map((text) => {
-      repo.write({ 'docs/task_packets/WP-1-New.md': text, [STORAGE]: 'c\n' })
-      return stateOf(repo)!.digest
-    })
-    repo.write({ [STORAGE]: 'd\n' })
-    expect([digests[0] === digests[1], digests[0] === digests[2], digests[0] === stateOf(repo)!.digest]).toEqual([
-      false,
-      true,
-      false,
-    ])
+    const textAfter = async (files: Files) => {
+      repo.write(files)
+      return (await stateOf(repo))!.text
+    }
+    const added = (text: string): Files => ({ 'docs/task_packets/WP-1-New.md': text, [STORAGE]: 'c\n' })
+    const first = await textAfter(added('a\n'))
+    expect(await textAfter(added('b\n'))).not.toBe(first)
+    expect(await textAfter(added('a\n'))).toBe(first)
+    expect(await textAfter({ [STORAGE]: 'd\n' })).not.toBe(first)
   })
 
   test('is whole where git looks at every file', () => {
@@ -142,37 +141,37 @@ describe('the state of a working tree', () => {
     'GIT_CONFIG_COUNT',
     'GIT_OBJECT_DIRECTORY',
     'GIT_COMMON_DIR',
-  ])('is not told where %s leads git elsewhere', (name) => {
+  ])('is not told where %s leads git elsewhere', async (name) => {
     const repo = settled()
-    expect(stateOf(repo, { [name]: '.git' })).toBeNull()
-    expect(stateOf(repo, { GIT_AUTHOR_NAME: 'maria' })).not.toBeNull()
+    expect(await stateOf(repo, { [name]: '.git' })).toBeNull()
+    expect(await stateOf(repo, { GIT_AUTHOR_NAME: 'maria' })).not.toBeNull()
   })
 
-  test('is not told below the top, before the first commit, in a conflict, nor of very many or very large changes', () => {
+  test('is not told below the top, before the first commit, in a conflict, nor of very many or very large changes', async () => {
     const repo = settled()
-    expect(readTreeState({ ...placeOf(repo), cwd: join(repo.root, 'docs') })).toBeNull()
-    expect(stateOf(repository())).toBeNull()
+    expect(await readTreeState({ ...placeOf(repo), cwd: join(repo.root, 'docs') })).toBeNull()
+    expect(await stateOf(repository())).toBeNull()
     repo.write({ large: new Uint8Array(4_000_001) })
-    expect(stateOf(repo)).toBeNull()
+    expect(await stateOf(repo)).toBeNull()
     repo.write({
       large: null,
       ...Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`many/${index}`, 'x'])),
     })
-    expect(stateOf(repo)).toBeNull()
+    expect(await stateOf(repo)).toBeNull()
     repo.write({ many: null })
-    expect(stateOf(repo)).not.toBeNull()
+    expect(await stateOf(repo)).not.toBeNull()
     repo.branch('other')
     repo.commit('note', NOTE)
     repo.git('switch', '--quiet', 'main')
     repo.commit('edit', { [STORAGE]: 'x\n' })
     expect(repo.tryGit('merge', 'other').status).not.toBe(0)
-    expect(stateOf(repo)).toBeNull()
+    expect(await stateOf(repo)).toBeNull()
   })
 
-  test('is one for each worktree', () => {
+  test('is one for each worktree', async () => {
     const repo = settled()
-    const other = repo.worktree('feat/other')
-    expect(stateOf(other)!.gitDir).not.toBe(stateOf(repo)!.gitDir)
-    expect(stateOf(other)!.digest).not.toBe(stateOf(repo)!.digest)
+    const [here, there] = [await stateOf(repo), await stateOf(repo.worktree('feat/other'))]
+    expect(there!.gitDir).not.toBe(here!.gitDir)
+    expect(there!.text).not.toBe(here!.text)
   })
 })
