@@ -1,3 +1,4 @@
+import { letterPattern } from './letters.ts'
 import { parseSpecHeadings } from './parse/spec.ts'
 import { splitLines } from './parse/text.ts'
 import { compareVersions, type SpecHeading } from './spec.ts'
@@ -18,18 +19,23 @@ export function changelogLines(headings: readonly SpecHeading[], lineCount: numb
   return marks
 }
 
-const VERSION = /(?<![\p{L}\p{N}.])v?([0-9]+(?:\.[0-9]+)*)(?![\p{L}\p{N}]|\.[0-9])/giu
+const VERSION = letterPattern(String.raw`(?<![\p{L}\p{N}.])v?([0-9]+(?:\.[0-9]+)*)(?![\p{L}\p{N}]|\.[0-9])`, 'giu')
 const ENTRY = /^[\s>*_`#|[(-]{0,20}v?[0-9]+\.[0-9]/i
-const WORD = /\p{L}{3,}/u
+const WORD = letterPattern(String.raw`\p{L}{3,}`, 'u')
 
 /** Whether a text names a version: `v02.84`, `02.84`, or in a file name such as `Master_Spec_v02.84.md`. Linear. */
-export const namesVersion = (text: string, version: string): boolean =>
-  Array.from(text.replaceAll('_', ' ').matchAll(VERSION)).some(
+export function namesVersion(text: string, version: string): boolean {
+  const words = text.replaceAll('_', ' ')
+  return Array.from(words.matchAll(VERSION(words))).some(
     ([written, number]) => /^v|\./i.test(written) && compareVersions(number!, version) === 0,
   )
+}
 
 /** Whether a line says something beyond versions and file names. */
-const saysWhy = (line: string): boolean => WORD.test(line.replace(/[\w.-]+\.md\b|\w*_\w*|\bversion\b/gi, ' '))
+function saysWhy(line: string): boolean {
+  const rest = line.replace(/[\w.-]+\.md\b|\w*_\w*|\bversion\b/gi, ' ')
+  return WORD(rest).test(rest)
+}
 
 /** Whether some lines hold an entry for a version: a line that names it, with a word on it or on the line below. */
 function holdEntry(lines: readonly string[], version: string): boolean {

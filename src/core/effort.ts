@@ -1,5 +1,8 @@
-const AMOUNT =
-  /(\d{1,4}(?:[.,]\d{1,2})?)(?:\s{0,3}(?:-|–|to)\s{0,3}(\d{1,4}(?:[.,]\d{1,2})?))?\s{0,3}(minutes?|mins?|hours?|hrs?|h|days?|d|weeks?|w)(?!\p{L})/giu
+import { letterPattern } from './letters.ts'
+const AMOUNT = letterPattern(
+  String.raw`(\d{1,4}(?:[.,]\d{1,2})?)(?:\s{0,3}(?:-|–|to)\s{0,3}(\d{1,4}(?:[.,]\d{1,2})?))?\s{0,3}(minutes?|mins?|hours?|hrs?|h|days?|d|weeks?|w)(?!\p{L})`,
+  'giu',
+)
 
 const HOURS: Readonly<Record<string, number>> = { m: 1 / 60, h: 1, d: 8, w: 40 }
 
@@ -11,7 +14,8 @@ const LONGEST = 200
  * amounts add up. Null where it names none. Linear.
  */
 export function effortHours(text: string): number | null {
-  const amounts = Array.from(text.slice(0, LONGEST).matchAll(AMOUNT), ([, low, high, unit]) => {
+  const start = text.slice(0, LONGEST)
+  const amounts = Array.from(start.matchAll(AMOUNT(start)), ([, low, high, unit]) => {
     const amount = Number((high ?? low)!.replace(',', '.'))
     return amount * HOURS[unit!.charAt(0).toLowerCase()]!
   })

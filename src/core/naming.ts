@@ -1,3 +1,4 @@
+import { letterPattern } from './letters.ts'
 import { packetIds } from './parse/ids.ts'
 import type { NamedBy, NamedPacket } from './snapshot.ts'
 
@@ -16,9 +17,10 @@ export interface NamingSources {
   readonly merges?: readonly string[]
 }
 
-const WORD = /[\p{L}\p{N}]/u
-const ends = (text: string, end: number): boolean => !WORD.test(text.charAt(end))
-const starts = (text: string, start: number): boolean => !WORD.test(text.charAt(start - 1))
+const WORD = letterPattern(String.raw`[\p{L}\p{N}]`, 'u')
+const isWord = (char: string): boolean => WORD(char).test(char)
+const ends = (text: string, end: number): boolean => !isWord(text.charAt(end))
+const starts = (text: string, start: number): boolean => !isWord(text.charAt(start - 1))
 
 const isAtBoundary = (text: string, id: string): boolean => {
   for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + 1))

@@ -1,3 +1,4 @@
+import { letterPattern } from './letters.ts'
 import { dependenciesOf, openBlockers } from './blockers.ts'
 import { boardEntry, type Board, type PhaseGate } from './board.ts'
 import { packetId, type Packet, type Status } from './packet.ts'
@@ -30,10 +31,13 @@ export interface PhaseClosure {
   readonly others: readonly { readonly id: string; readonly status: Status | null }[]
 }
 
-const NUMBER = /\bphases?\s*[-_:#]?\s*([\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,20}[\p{L}\p{N}])?)/iu
+const NUMBER = letterPattern(
+  String.raw`\bphases?\s*[-_:#]?\s*([\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,20}[\p{L}\p{N}])?)`,
+  'iu',
+)
 
 /** `Phase 1 Gate: OPEN` → `1`; the whole title where it has no number. */
-export const phaseName = (title: string): string => (NUMBER.exec(title)?.[1] ?? title).toLowerCase()
+export const phaseName = (title: string): string => (NUMBER(title).exec(title)?.[1] ?? title).toLowerCase()
 
 /** The gates that a phase, as people name it (`1`, `Phase 1`, the title), means. */
 function gatesNamed(board: Board, phase: string): PhaseGate[] {

@@ -1,15 +1,16 @@
+import { letterPattern } from './letters.ts'
 import { codeSpans } from './parse/inline.ts'
 import { proseOf } from './prose.ts'
 
-const WORD = /(?<![\p{L}\p{N}_-])(?:[Tt][Bb][Dd]|TK|TODO)(?![\p{L}\p{N}_-])/u
+const WORD = letterPattern(String.raw`(?<![\p{L}\p{N}_-])(?:[Tt][Bb][Dd]|TK|TODO)(?![\p{L}\p{N}_-])`, 'u')
 // `${NAME}` is a shell variable and `@{1}` a git revision.
 const BRACES = /(?<![$@])\{([^{}\n]{1,80})\}/g
 // Attached to a word before it, `<…>` is a type: `Vec<T>`.
-const ANGLES = /(?<![\p{L}\p{N}_)\]>])<([^<>\n]{1,80})>/gu
+const ANGLES = letterPattern(String.raw`(?<![\p{L}\p{N}_)\]>])<([^<>\n]{1,80})>`, 'gu')
 
-const LETTER = /\p{L}/u
+const LETTER = letterPattern(String.raw`\p{L}`, 'u')
 const ELLIPSIS = /^\s*(?:\.{2,}|…)\s*$/
-const NAME = /^\p{L}[\p{L}\p{N} _.,/|'&-]*$/u
+const NAME = letterPattern(String.raw`^\p{L}[\p{L}\p{N} _.,/|'&-]*$`, 'u')
 const TAG =
   /^(?:a|b|br|code|del|details|div|em|hr|i|img|ins|kbd|li|mark|ol|p|pre|s|small|span|strong|sub|summary|sup|table|td|th|tr|u|ul)$/i
 
@@ -20,10 +21,10 @@ interface Found {
 
 const brackets = (text: string): Found[] => [
   ...Array.from(text.matchAll(BRACES))
-    .filter(([, inside]) => LETTER.test(inside!) || ELLIPSIS.test(inside!))
+    .filter(([, inside]) => LETTER(inside!).test(inside!) || ELLIPSIS.test(inside!))
     .map((match) => ({ text: match[0], index: match.index })),
-  ...Array.from(text.matchAll(ANGLES))
-    .filter(([, inside]) => (NAME.test(inside!) && !TAG.test(inside!)) || ELLIPSIS.test(inside!))
+  ...Array.from(text.matchAll(ANGLES(text)))
+    .filter(([, inside]) => (NAME(inside!).test(inside!) && !TAG.test(inside!)) || ELLIPSIS.test(inside!))
     .map((match) => ({ text: match[0], index: match.index })),
 ]
 
@@ -40,7 +41,7 @@ function judgedText(text: string): string {
  */
 export function placeholderIn(value: string, isFine: (placeholder: string) => boolean = () => false): string | null {
   const text = judgedText(value)
-  const word = WORD.exec(text)
+  const word = WORD(text).exec(text)
   const found = [...(word ? [{ text: word[0], index: word.index }] : []), ...brackets(text)]
   return found.filter((one) => !isFine(one.text)).sort((a, b) => a.index - b.index)[0]?.text ?? null
 }

@@ -1,3 +1,4 @@
+import { letterPattern, type LetterPattern } from './letters.ts'
 import { codeSpans } from './parse/inline.ts'
 
 /** A text with its code spans left out. Linear. */
@@ -10,10 +11,13 @@ export function proseOf(text: string): string {
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
 /** Makes a pattern of words and phrases that matches them as whole words, without case; null for none. */
-export function wordPattern(phrases: readonly string[], toPattern: (word: string) => string = escaped): RegExp | null {
+export function wordPattern(
+  phrases: readonly string[],
+  toPattern: (word: string) => string = escaped,
+): LetterPattern | null {
   const patterns = phrases.map((phrase) => phrase.trim()).flatMap((phrase) => (phrase ? toPattern(phrase) : []))
   return patterns.length > 0
-    ? new RegExp(`(?<![\\p{L}\\p{N}_])(?:${patterns.join('|')})(?![\\p{L}\\p{N}_])`, 'iu')
+    ? letterPattern(`(?<![\\p{L}\\p{N}_])(?:${patterns.join('|')})(?![\\p{L}\\p{N}_])`, 'iu')
     : null
 }
 

@@ -1,3 +1,4 @@
+import { letterPattern } from './letters.ts'
 import {
   compareVersions,
   currentSpec,
@@ -9,8 +10,10 @@ import {
   type SpecFile,
 } from './spec.ts'
 
-const REFERENCE =
-  /§{1,2}\s?([A-Za-z]?\d+(?:\.\d+)*[A-Z]?)|(?<![\p{L}\p{N}._-])([A-Z]?\d+(?:\.\d+)+[A-Z]?|[A-Z]\d+)(?![\p{L}\p{N}_-])/gu
+const REFERENCE = letterPattern(
+  String.raw`§{1,2}\s?([A-Za-z]?\d+(?:\.\d+)*[A-Z]?)|(?<![\p{L}\p{N}._-])([A-Z]?\d+(?:\.\d+)+[A-Z]?|[A-Z]\d+)(?![\p{L}\p{N}_-])`,
+  'gu',
+)
 
 /** A section number in the form in which it is compared: without `§`, letters in upper case. */
 export const sectionKey = (section: string): string => sectionNumber(section.trim()).toUpperCase()
@@ -23,10 +26,10 @@ export const sectionName = (section: string): string => {
 
 /** The section numbers that a text names, as keys: `§2.1`, `§7`, `2.1`, `A7.6.3`. Linear. */
 export const sectionsIn = (text: string): string[] =>
-  Array.from(text.matchAll(REFERENCE), (match) => sectionKey(match[1] ?? match[2]!))
+  Array.from(text.matchAll(REFERENCE(text)), (match) => sectionKey(match[1] ?? match[2]!))
 
 /** A text without the section numbers that it names. */
-export const withoutSections = (text: string): string => text.replace(REFERENCE, ' ')
+export const withoutSections = (text: string): string => text.replace(REFERENCE(text), ' ')
 
 const DEEPEST = 12
 

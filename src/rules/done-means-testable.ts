@@ -10,8 +10,9 @@ type Items = NonNullable<Packet['doneMeans']>
 
 function vagueItems({ items }: Items, words: readonly string[]): Problem[] {
   const vague = wordPattern(words)
+  const isVague = (value: string) => vague?.(value).test(value) && !isCheckable(value)
   return items
-    .filter(({ value }) => vague?.test(withoutSections(value)) && !isCheckable(withoutSections(value)))
+    .filter(({ value }) => isVague(withoutSections(value)))
     .map(({ value, place }) => ({
       message: `Unexpected vague item ${quoted(value)} in DONE_MEANS, expected something that can be checked`,
       place,

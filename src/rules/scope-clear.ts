@@ -19,7 +19,7 @@ const carriers = (text: string): string[] =>
 function vagueVerb(text: string, verbs: readonly string[]): string | null {
   const vague = wordPattern(verbs, verbPattern)
   const found = carriers(text).flatMap((clause) => {
-    const match = vague?.exec(clause)
+    const match = vague?.(clause).exec(clause)
     return match?.index === 0 ? [match[0]] : []
   })
   return found[0] ?? null

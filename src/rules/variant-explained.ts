@@ -1,13 +1,18 @@
+import { letterPattern } from '../core/letters.ts'
 import { idsOn } from '../core/board.ts'
 import { packetId, splitVariant, type Packet } from '../core/packet.ts'
 import { quoted } from '../core/quoted.ts'
 import { defineRule, type Problem } from '../core/rule.ts'
 
-const KIND = /(?<![\p{L}\p{N}])(?:correction|evolution)(?![\p{L}\p{N}])/iu
-const WORD = /[\p{L}\p{N}]/u
+const KIND = letterPattern(String.raw`(?<![\p{L}\p{N}])(?:correction|evolution)(?![\p{L}\p{N}])`, 'iu')
+const WORD = letterPattern(String.raw`[\p{L}\p{N}]`, 'u')
 
 /** Whether a reason names its kind and says something besides. */
-const explains = (reason: string): boolean => KIND.test(reason) && WORD.test(reason.replace(KIND, ''))
+function explains(reason: string): boolean {
+  const kind = KIND(reason)
+  const rest = reason.replace(kind, '')
+  return kind.test(reason) && WORD(rest).test(rest)
+}
 
 function reasonProblems({ variantReason }: Packet): Problem[] {
   const expected = 'expected correction or evolution and why'

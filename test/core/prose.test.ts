@@ -7,7 +7,7 @@ test('prose is what stands outside code spans', () => {
 })
 
 const finds = (phrases: readonly string[], text: string, toPattern?: (word: string) => string) =>
-  wordPattern(phrases, toPattern)?.test(text) ?? null
+  wordPattern(phrases, toPattern)?.(text).test(text) ?? null
 
 test('a pattern finds whole words, in any letters, as they are written', () => {
   expect(finds(['  well '], 'It works WELL.')).toBe(true)

@@ -1,7 +1,8 @@
+import { letterPattern } from '../letters.ts'
 import type { SpecAnchor } from '../packet.ts'
 import type { Located } from '../place.ts'
 
-const TOKEN = /[\p{L}\p{N}_./\\:-]+/gu
+const TOKEN = letterPattern(String.raw`[\p{L}\p{N}_./\\:-]+`, 'gu')
 const FILE_NAME = /\.md(?::[0-9-]*)?[.:]*$/
 const VERSIONED = /_v[0-9]+(?:\.[0-9]+)*[.:]*$/i
 const NOT_SECTIONS = [
@@ -10,8 +11,10 @@ const NOT_SECTIONS = [
   /\bv[0-9]+(?:\.[0-9]+)*/gi,
   /\b[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9:.]+Z?)?/g,
 ]
-const SECTION =
-  /(?:(?<!§)(§+)\s?)?(?<![\p{L}\p{N}_.])([A-Z]?[0-9]+(?:\.[0-9]+)*[A-Z]?)(?![\p{L}\p{N}_])(?:\s?(?:-|–|—|\.\.\.?|to|through|until)\s?(§*\s?)([A-Z]?[0-9]+(?:\.[0-9]+)*[A-Z]?)(?![\p{L}\p{N}_-]))?/gu
+const SECTION = letterPattern(
+  String.raw`(?:(?<!§)(§+)\s?)?(?<![\p{L}\p{N}_.])([A-Z]?[0-9]+(?:\.[0-9]+)*[A-Z]?)(?![\p{L}\p{N}_])(?:\s?(?:-|–|—|\.\.\.?|to|through|until)\s?(§*\s?)([A-Z]?[0-9]+(?:\.[0-9]+)*[A-Z]?)(?![\p{L}\p{N}_-]))?`,
+  'gu',
+)
 
 /** Section signs that some tool wrote out: `\u00a7` and `&sect;`. */
 const WRITTEN_SIGN = /\\u00a7|&sect;/gi
@@ -43,13 +46,15 @@ function rangeEnd(start: string, sign: string, end: string, endSign: string): st
  */
 export function readAnchors({ value: written, place }: Located<string>): Located<SpecAnchor>[] {
   const value = written.replace(WRITTEN_SIGN, '§').replaceAll('\\_', '_').replace(LINK, '$1 (')
-  const tokens = Array.from(value.matchAll(TOKEN)).filter(([token]) => FILE_NAME.test(token) || VERSIONED.test(token))
+  const tokens = Array.from(value.matchAll(TOKEN(value))).filter(
+    ([token]) => FILE_NAME.test(token) || VERSIONED.test(token),
+  )
   const file = tokens.find(([token]) => /spec/i.test(token) || VERSIONED.test(token))
   const spec = file ? file[0].replace(/\.md:.*$/, '.md').replace(/[.:]+$/, '') : null
   const afterFile = file ? file.index + file[0].length : -1
   const clean = NOT_SECTIONS.reduce(blanked, withoutTokens(value, tokens))
   const anchors: Located<SpecAnchor>[] = []
-  for (const match of clean.matchAll(SECTION)) {
+  for (const match of clean.matchAll(SECTION(clean))) {
     const sign = match[1] ?? ''
     const start = match[2]!
     const before = clean.slice(Math.max(0, match.index - 24), match.index)

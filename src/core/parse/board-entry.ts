@@ -1,3 +1,4 @@
+import { letterPattern } from '../letters.ts'
 import type { BoardEntry } from '../board.ts'
 import { STATUSES, type Status } from '../packet.ts'
 import { onLine, type Located, type Place } from '../place.ts'
@@ -42,7 +43,7 @@ export interface EntryContext {
 
 const BRACKET = /\[([^[\]]*)\]/g
 const SYMBOL = /[\u{1F534}\u{1F7E0}\u{1F7E1}\u2705]/gu
-const WORD = /[\p{L}\p{N}]/u
+const WORD = letterPattern(String.raw`[\p{L}\p{N}]`, 'u')
 
 /** A text with some stretches (in order, apart) made blank, so that columns stay true. */
 function withBlanks(text: string, stretches: readonly (readonly [start: number, end: number])[]): string {
@@ -165,11 +166,12 @@ function tokenStatus(text: string, id: string, index: number): Status | null {
     end: match.index + match[0].length,
     status: match[1]!.includes('|') ? 'UNKNOWN' : readStatus(match[1]!),
   })).filter((token) => token.status !== 'UNKNOWN' && (token.start >= end || token.end <= index))
-  const nextWord = end + text.slice(end).search(WORD)
+  const word = WORD(text)
+  const nextWord = end + text.slice(end).search(word)
   const after = tokens.find((token) => token.start >= end)
   const before = tokens.findLast((token) => token.end <= index)
   const beside =
-    after && after.start < nextWord ? after : before && !WORD.test(text.slice(before.end, index)) ? before : null
+    after && after.start < nextWord ? after : before && !word.test(text.slice(before.end, index)) ? before : null
   return (beside ?? tokens.at(-1))?.status ?? null
 }
 

@@ -1,3 +1,4 @@
+import { letterPattern } from '../letters.ts'
 import type { Board, BoardEntry, PhaseGate } from '../board.ts'
 import { leadingDay } from '../day.ts'
 import type { Status } from '../packet.ts'
@@ -90,7 +91,12 @@ const OPEN_YET = new Set([
   'NEARLY',
 ])
 
-const wordsOf = (text: string): string[] => text.toUpperCase().match(/[\p{L}\p{N}]+/gu) ?? []
+const WORDS = letterPattern(String.raw`[\p{L}\p{N}]+`, 'gu')
+
+function wordsOf(text: string): string[] {
+  const capitals = text.toUpperCase()
+  return capitals.match(WORDS(capitals)) ?? []
+}
 
 const endsClosed = (text: string): boolean => {
   const words = wordsOf(text)
@@ -156,7 +162,7 @@ function gatesOf(parts: readonly Sectioned[]): PhaseGate[] {
   return Array.from(members.values(), ({ heading, inside }) => gateOf(heading, inside))
 }
 
-const UPDATED = /(?<![\p{L}\p{N}])last[\s_-]updated?[\s*_`]*:[\s*_`"']*/iu
+const UPDATED = letterPattern('(?<![\\p{L}\\p{N}])last[\\s_-]updated?[\\s*_`]*:[\\s*_`"\']*', 'iu')
 
 function dayAt(line: Line, start: number): Located<string>[] {
   const day = leadingDay(line.text.slice(start))
@@ -164,7 +170,7 @@ function dayAt(line: Line, start: number): Located<string>[] {
 }
 
 function updatedIn(line: Line): Located<string>[] {
-  const match = UPDATED.exec(line.text)
+  const match = UPDATED(line.text).exec(line.text)
   return match ? dayAt(line, match.index + match[0].length) : []
 }
 

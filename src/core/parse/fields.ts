@@ -1,3 +1,4 @@
+import { letterPattern } from '../letters.ts'
 import type { FieldName } from '../packet.ts'
 import { keyName } from './inline.ts'
 
@@ -112,26 +113,29 @@ export const BODIED: ReadonlySet<FieldName> = new Set([
 /** A key in capitals. */
 export const STRONG = /^[A-Z][A-Z0-9]*(?:[ _-][A-Z0-9]+)*$/
 
-const DECORATION = /^(?:[^\p{L}\p{N}`*_[(]+|[0-9]+(?:\.[0-9]+)*[.)]?\s+)+/u
+const DECORATION = letterPattern('^(?:[^\\p{L}\\p{N}`*_[(]+|[0-9]+(?:\\.[0-9]+)*[.)]?\\s+)+', 'u')
 const LONGEST_HEADING = 200
 const TRAILER = /\s*(?:\([^()]*\)|\[[^[\]]*\])$/
 
 /** The key that a heading is: numbering and symbols before it, parentheses and brackets after it do not count. */
 export function headingKey(text: string): string {
   if (text.length > LONGEST_HEADING) return ''
-  let rest = text.replace(DECORATION, '').replace(/[\s:]+$/, '')
+  let rest = text.replace(DECORATION(text), '').replace(/[\s:]+$/, '')
   for (let shorter = rest.replace(TRAILER, ''); shorter !== rest; shorter = rest.replace(TRAILER, '')) rest = shorter
   return keyName(rest)
 }
 
-const ID_WORD = /(?<![\p{L}\p{N}_])WP-[A-Za-z0-9._-]+/gu
+const ID_WORD = letterPattern(String.raw`(?<![\p{L}\p{N}_])WP-[A-Za-z0-9._-]+`, 'gu')
 
-const wordsOf = (text: string): string =>
-  ` ${text
-    .replace(ID_WORD, ' ')
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `
+const BETWEEN_WORDS = letterPattern(String.raw`[^\p{L}\p{N}]+`, 'gu')
+
+/** The words of a text in capitals, one blank between them; punctuation is left out. */
+export function capitalWords(text: string): string {
+  const capitals = text.toUpperCase()
+  return capitals.replace(BETWEEN_WORDS(capitals), ' ').trim()
+}
+
+const wordsOf = (text: string): string => ` ${capitalWords(text.replace(ID_WORD(text), ' '))} `
 
 /** Whether a heading contains one of these words, compared without case; `_`, `-` and space are equal; ids do not count. */
 export function containsWord(heading: string, words: readonly string[]): boolean {

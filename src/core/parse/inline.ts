@@ -1,3 +1,4 @@
+import { letterPattern } from '../letters.ts'
 import type { Line } from './block.ts'
 
 interface Run {
@@ -108,7 +109,7 @@ export function trimmed(line: Line): Line {
 export const sliced = (line: Line, start: number, end?: number): Line =>
   trimmed({ text: line.text.slice(start, end), line: line.line, column: line.column + start })
 
-const MARKS = /\*+|~~|(?<![\p{L}\p{N}_])_+(?=\S)|(?<=[^\s_])_+(?![\p{L}\p{N}_])|`+/gu
+const MARKS = letterPattern('\\*+|~~|(?<![\\p{L}\\p{N}_])_+(?=\\S)|(?<=[^\\s_])_+(?![\\p{L}\\p{N}_])|`+', 'gu')
 
 const BREAK = /<br\s*\/?>$/i
 
@@ -123,7 +124,7 @@ export const withoutBreaks = (lines: readonly Line[]): readonly Line[] =>
   })
 
 /** A text without emphasis marks and backticks, blanks around it taken off. Underscores inside words stay. */
-export const plainText = (text: string): string => text.replace(MARKS, '').trim()
+export const plainText = (text: string): string => text.replace(MARKS(text), '').trim()
 
 /** Keys compare without case, emphasis and backticks; space, `-` and `_` are equal: `In-scope paths` is IN_SCOPE_PATHS. */
 export const keyName = (text: string): string =>
@@ -159,6 +160,8 @@ function closedAtEnd(text: string, rest: string): number {
   return marks !== '' && rest.indexOf(marks) === last ? last : rest.length
 }
 
+const STARTS_WITH_LETTER = letterPattern(String.raw`^\p{L}`, 'u')
+
 /**
  * Reads `KEY: value`: the key bare, bold or in backticks, the colon inside or outside the emphasis, a check box before it
  * or not. Any short label counts as a key; null where the line is prose. Linear.
@@ -171,7 +174,7 @@ export function keyLine(line: Line): KeyLine | null {
   if (colon < 1 || text.startsWith('//', colon + 1)) return null
   const written = text.slice(0, colon)
   const bare = plainText(written.replaceAll('\\_', '_'))
-  if (!/^\p{L}/u.test(bare) || /[.!?;]\s/.test(bare) || bare.split(/\s+/).length > 8) return null
+  if (!STARTS_WITH_LETTER(bare).test(bare) || /[.!?;]\s/.test(bare) || bare.split(/\s+/).length > 8) return null
   const note = NOTE.exec(bare)
   const label = note ? note[1]!.trim() : bare
   const rest = text.slice(colon + 1)

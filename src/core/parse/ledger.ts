@@ -1,3 +1,4 @@
+import { letterPattern } from '../letters.ts'
 import { leadingDay } from '../day.ts'
 import type { Ledger, LedgerRow, Waiver } from '../ledger.ts'
 import type { Place } from '../place.ts'
@@ -22,13 +23,16 @@ function columnNames(header: readonly Cell[]): string[] {
   })
 }
 
-const WAIVER = /(?<![\p{L}\p{N}-])waiver:\s*([a-z][a-z0-9-]*)\s+(WP-[A-Za-z0-9._-]+|\*)(?=\s|[.,;)]|$)(.*)/isu
+const WAIVER = letterPattern(
+  String.raw`(?<![\p{L}\p{N}-])waiver:\s*([a-z][a-z0-9-]*)\s+(WP-[A-Za-z0-9._-]+|\*)(?=\s|[.,;)]|$)(.*)`,
+  'isu',
+)
 const UNTIL = /^[\s,;(]*until:?\s+(.*)/isu
 
 /** The waiver that a cell grants. One whose end is no date grants nothing, lest it hold for ever. */
 function waiverIn(text: string): Waiver | null {
   const plain = text.replace(/`|\*\*|\\(?=\*)/g, '')
-  const match = WAIVER.exec(plain)
+  const match = WAIVER(plain).exec(plain)
   if (!match) return null
   const [, rule, target, rest] = match
   const packet = target === '*' ? '*' : packetIds(target!)[0]?.id

@@ -1,3 +1,4 @@
+import { letterPattern } from '../letters.ts'
 import {
   FIELDS,
   FREE_FIELDS,
@@ -103,14 +104,16 @@ interface RiskTier {
   readonly justification: Located<string> | null
 }
 
-const TIER = /^[^\p{L}{<]*(\p{L}+)(?!\p{L}|\s*[|/])(.*)$/su
+const TIER = letterPattern(String.raw`^[^\p{L}{<]*(\p{L}+)(?!\p{L}|\s*[|/])(.*)$`, 'su')
+
+const LETTER = letterPattern(String.raw`\p{L}`, 'u')
 
 /** `HIGH (because)` → the tier and what is said after it; a choice such as `LOW | HIGH` stays as it is. */
 function splitTier(piece: Located<string>): RiskTier {
-  const match = TIER.exec(piece.value)
+  const match = TIER(piece.value).exec(piece.value)
   if (!match) return { tier: piece, justification: null }
   const rest = match[2]!.replace(/^[\s:,;(–—-]+/, '').replace(/\)$/, '')
-  const said = /\p{L}/u.test(rest) ? { value: rest, place: piece.place } : null
+  const said = LETTER(rest).test(rest) ? { value: rest, place: piece.place } : null
   return { tier: { value: match[1]!.toUpperCase(), place: piece.place }, justification: said }
 }
 
@@ -143,13 +146,13 @@ function after(value: Value, line: Line, taken: Taken): Located<string> | null {
   return rest === '' ? null : { value: rest, place: whole.place }
 }
 
-const SIGNATURE_LIKE = /^[^\p{L}\p{N}<{]*([A-Za-z][A-Za-z_-]*[0-9]{12})(?![A-Za-z0-9])/u
+const SIGNATURE_LIKE = letterPattern(String.raw`^[^\p{L}\p{N}<{]*([A-Za-z][A-Za-z_-]*[0-9]{12})(?![A-Za-z0-9])`, 'u')
 
 const signature: Reader<NonNullable<Packet['signature']>> = (occurrence, taken) => {
   const line = lineOf(occurrence, taken)
   if (!line) return null
   const plain = plainText(line.text)
-  const value = SIGNATURE_LIKE.exec(plain)?.[1] ?? plain
+  const value = SIGNATURE_LIKE(plain).exec(plain)?.[1] ?? plain
   const reading = readSignature(value)
   const place = aroundLines([line])
   if (plain === '') return null
@@ -192,15 +195,16 @@ const ASKS = /^(?:needs|requires|after|completion of|depends on|blocked by|wait(
 const LONGEST_GAP = 80
 
 /** The words of what stands beside an id, symbols and the folder of a file left out; null where that is too long. */
-const gapWords = (gap: string): string | null =>
-  gap.length > LONGEST_GAP
-    ? null
-    : gap
-        .replace(/^\.md\b/i, '')
-        .replace(FOLDER, '')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}.]+/gu, ' ')
-        .trim()
+const BETWEEN_GAP_WORDS = letterPattern(String.raw`[^\p{L}\p{N}.]+`, 'gu')
+
+function gapWords(gap: string): string | null {
+  if (gap.length > LONGEST_GAP) return null
+  const said = gap
+    .replace(/^\.md\b/i, '')
+    .replace(FOLDER, '')
+    .toLowerCase()
+  return said.replace(BETWEEN_GAP_WORDS(said), ' ').trim()
+}
 
 /** Whether an entry starts with its id: behind a number, or behind words that ask for it. */
 function startsEntry(before: string): boolean {
@@ -208,11 +212,13 @@ function startsEntry(before: string): boolean {
   return words !== null && (/^[0-9]*$/.test(words) || ASKS.test(words))
 }
 
+const LETTER_OR_DIGIT = letterPattern(String.raw`[\p{L}\p{N}]`, 'u')
+
 /** Whether two ids are told one after the other: nothing but signs, `and` or a short remark behind a dash between them. */
 function isListed(gap: string): boolean {
   const words = gapWords(gap)
   if (words === null || words.includes('.')) return false
-  return words === '' || words === 'and' || /[-–—:]\s/.test(gap.slice(0, gap.search(/[\p{L}\p{N}]/u)))
+  return words === '' || words === 'and' || /[-–—:]\s/.test(gap.slice(0, gap.search(LETTER_OR_DIGIT(gap))))
 }
 
 /** Whether an entry is a list of ids, with short remarks, and no sentence about them. */
@@ -341,12 +347,14 @@ function allLines(blocks: readonly Block[], lines: Line[] = []): Line[] {
   return lines
 }
 
+const PASSED = letterPattern(String.raw`^[^\p{L}]*PASS(?:ED)?(?![\p{L}\p{N}_]|\s*[|/])`, 'iu')
+
 function verdictOf(line: Line): Verdict[] {
   const key = keyLine(line)
   if (key?.key !== 'VERDICT') return []
   const said = plainText(key.value.text)
   if (said === '') return []
-  const passed = /^[^\p{L}]*PASS(?:ED)?(?![\p{L}\p{N}_]|\s*[|/])/iu.test(said)
+  const passed = PASSED(said).test(said)
   return [{ passed, text: said, place: aroundLines([line]) }]
 }
 

@@ -1,4 +1,5 @@
 import type { Status } from '../packet.ts'
+import { capitalWords } from './fields.ts'
 import { plainText } from './inline.ts'
 
 /** The words that name a status, longest first where one is the start of another. */
@@ -21,14 +22,8 @@ const WORDS: readonly (readonly [string, Status])[] = [
   ['DRAFT', 'DRAFT'],
 ]
 
-const words = (text: string): string =>
-  plainText(text)
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
 const named = (text: string): Status | null => {
-  const said = words(text)
+  const said = capitalWords(plainText(text))
   return WORDS.find(([word]) => said === word || said.startsWith(`${word} `))?.[1] ?? null
 }
 

@@ -1,3 +1,4 @@
+import { letterPattern } from '../letters.ts'
 import type { Scope } from '../packet.ts'
 import type { Located, Place } from '../place.ts'
 import type { Block, Cell, Line, ListItem } from './block.ts'
@@ -71,13 +72,13 @@ function plainSplit(line: Line, separator: string): Line[] {
   return parts.filter(({ text }) => text !== '')
 }
 
-const SENTENCE_END = /(?<=[.!?])\s+(?=[\p{Lu}`"*[(])/gu
+const SENTENCE_END = letterPattern('(?<=[.!?])\\s+(?=[\\p{Lu}`"*[(])', 'gu')
 
 /** The sentences of a line. */
 function sentences(line: Line): Line[] {
   const parts: Line[] = []
   let from = 0
-  for (const match of line.text.matchAll(SENTENCE_END)) {
+  for (const match of line.text.matchAll(SENTENCE_END(line.text))) {
     parts.push(sliced(line, from, match.index))
     from = match.index + match[0].length
   }
