@@ -224,7 +224,10 @@ export async function resolveCommit(repository: Repository, revision: string): P
 
 /** The commits that revisions name, in one git process where all are ids. Throws a GitError as `resolveCommit` does. */
 export async function resolveCommits(repository: Repository, revisions: readonly string[]): Promise<string[]> {
-  const oneByOne = () => Promise.all(revisions.map((revision) => resolveCommit(repository, revision)))
+  // Where HEAD is, was asked when the repository was opened.
+  const known = (revision: string) => (revision === 'HEAD' ? repository.headCommit : null)
+  const oneByOne = () =>
+    Promise.all(revisions.map((revision) => known(revision) ?? resolveCommit(repository, revision)))
   // Only ids are sure to name one thing each.
   if (!revisions.every((revision) => OBJECT_ID.test(revision))) return oneByOne()
   const args = ['rev-parse', ...revisions.map((revision) => `${revision}^{commit}`)]

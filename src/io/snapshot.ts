@@ -58,7 +58,10 @@ export interface SnapshotRequest {
   readonly base?: string
   /** Mode `range`: what is judged; default HEAD. */
   readonly head?: string
-  /** Mode `range`: the revision that the change starts from; default: the merge base of base and head. */
+  /**
+   * Mode `range`: the commit that the change starts from; default: the merge base of base and head. Where it is given, it, base
+   * and head are full ids of commits that are here, and nothing is looked up.
+   */
   readonly since?: string
   readonly now: Date
   /** Replaces the configuration that would bind; from `cwd`. */

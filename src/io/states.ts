@@ -149,7 +149,7 @@ const isAsIn = (files: Files, { path, after }: RawChange): boolean => {
 
 /**
  * A base and a head. The change starts from `since`, else from the merge base that git takes for the best (the first, where
- * there are several).
+ * there are several). With `since` all three are full ids of commits.
  */
 export async function rangeStates(
   repository: Repository,
@@ -157,9 +157,9 @@ export async function rangeStates(
   headRev: string,
   since?: string,
 ): Promise<States> {
-  const revisions = [baseRev, headRev, ...(since === undefined ? [] : [since])]
-  const [base, head, start] = (await resolveCommits(repository, revisions)) as [string, string, string?]
-  const [before, ...others] = start === undefined ? await mergeBases(repository, base, head) : [start]
+  const named = [baseRev, headRev]
+  const [base, head] = (since === undefined ? await resolveCommits(repository, named) : named) as [string, string]
+  const [before, ...others] = since === undefined ? await mergeBases(repository, base, head) : [since]
   if (before === undefined) throw noCommonCommit(repository, baseRev, headRev)
   const [files, changes, baseFiles] = await Promise.all([
     listTree(repository, head),
