@@ -30,15 +30,21 @@ export default defineConfig({
   plugins: [rulePages, pageParts],
   test: {
     projects: [
-      // Pure tests share what they have imported: reading the sources anew for each file takes longer than they do.
-      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      { extends: true, test: { name: 'pure', include: PURE } },
       { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: PURE } },
     ],
+    // Tests share what they have imported: reading the sources anew for each file takes longer than many of them do.
+    isolate: false,
+    setupFiles: ['test/support/setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Tests start many git and node processes and wait for them: three files at a time keep two cores busy.
     maxWorkers: 3,
     // The developer's own git configuration must not decide a test.
-    env: { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', NO_COLOR: '1' },
+    env: {
+      GIT_CONFIG_GLOBAL: new URL('test/support/gitconfig', import.meta.url).pathname,
+      GIT_CONFIG_NOSYSTEM: '1',
+      NO_COLOR: '1',
+    },
   },
 })

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { afterAll, beforeAll } from 'vitest'
 import type { Report } from '../../src/core/report.ts'
 import { startGitHub, type Answer, type ApiRequest, type GitHubServer } from '../support/github-server.ts'
+import { atEndOfFile } from '../support/end-of-file.ts'
 import { commandsOf, type RunnerCommand } from '../support/runner.ts'
 import { temporaryFolder, type TestRepository } from '../support/repository.ts'
 
@@ -43,13 +43,16 @@ export interface ActionOptions {
   readonly bundle?: string
 }
 
-let github: GitHubServer
+let server: GitHubServer | undefined
 
-beforeAll(async () => {
-  github = await startGitHub()
-})
-
-afterAll(() => github.close())
+async function started(): Promise<GitHubServer> {
+  const starting = await startGitHub()
+  atEndOfFile(async () => {
+    server = undefined
+    await starting.close()
+  })
+  return starting
+}
 
 /** The inputs that `action.yml` gives when a workflow names none. */
 const defaultInputs = (): Record<string, string> => {
@@ -78,6 +81,7 @@ export async function runAction(checkout: TestRepository, options: ActionOptions
   }
   const outputFile = file('output')
   const summaryFile = file('summary')
+  const github = (server ??= await started())
   github.reset(options.answer)
   const env = {
     PATH: process.env['PATH']!,

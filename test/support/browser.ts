@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { afterAll } from 'vitest'
+import { atEndOfFile } from './end-of-file.ts'
 import { temporaryFolder } from './repository.ts'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
@@ -32,14 +32,19 @@ export interface OpenPage {
 }
 
 let browser: Browser | undefined
-afterAll(async () => {
-  await browser?.close()
-  browser = undefined
-})
+
+async function launched(): Promise<Browser> {
+  const launching = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS })
+  atEndOfFile(async () => {
+    browser = undefined
+    await launching.close()
+  })
+  return launching
+}
 
 /** Opens HTML as a file in the browser, with a fresh profile. */
 export async function opened(html: string, hash = '', options: BrowserContextOptions = {}): Promise<OpenPage> {
-  browser ??= await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS })
+  browser ??= await launched()
   const folder = join(temporaryFolder(), 'page')
   mkdirSync(folder)
   const file = join(folder, 'report.html')

@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { judge, type JudgeRequest } from '../../src/commands/judge.ts'
+import { atEndOfFile } from './end-of-file.ts'
 import { repository, repositoryAt, temporaryFolder, type Files, type TestRepository } from './repository.ts'
 import { golden } from './snapshot.ts'
 
@@ -41,6 +42,7 @@ let template: TestRepository | null = null
 export function goldenRepository(): TestRepository {
   if (template === null) {
     template = repository()
+    atEndOfFile(() => (template = null))
     template.commit('start', { ...(golden as Files), 'countersign.config.json': '{}\n' })
   }
   const folder = join(temporaryFolder(), 'repository')

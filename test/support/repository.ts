@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -11,7 +12,8 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll } from 'vitest'
+import { fileURLToPath } from 'node:url'
+import { atEndOfFile } from './end-of-file.ts'
 
 /** What a command said; `status` is its exit code. */
 export interface Outcome {
@@ -65,18 +67,13 @@ for (const name of Object.keys(process.env))
     )
   )
     Reflect.deleteProperty(process.env, name)
-process.env.GIT_CONFIG_GLOBAL = '/dev/null'
+process.env.GIT_CONFIG_GLOBAL = fileURLToPath(new URL('gitconfig', import.meta.url))
 process.env.GIT_CONFIG_NOSYSTEM = '1'
-
-const folders: string[] = []
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
-})
 
 /** A temporary folder that is removed after the tests of the file. */
 export function temporaryFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'countersign-test-')))
-  folders.push(folder)
+  atEndOfFile(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
   return folder
 }
 
@@ -125,6 +122,14 @@ function writeFiles(root: string, files: Files): void {
   }
 }
 
+/** The commit that HEAD is at, from its files where they say it: git takes a process for it. */
+function headOf(root: string, ask: () => string): string {
+  const [head, ref] = [join(root, '.git/HEAD'), /^ref: (.+)\n$/]
+  const name = existsSync(head) ? ref.exec(readFileSync(head, 'utf8'))?.[1] : undefined
+  const loose = name === undefined ? null : join(root, '.git', name)
+  return loose && existsSync(loose) ? readFileSync(loose, 'utf8').trim() : ask()
+}
+
 /** The repository that stands in a folder. */
 export function repositoryAt(root: string): TestRepository {
   const tryGit = (...args: string[]) => start(root, 'git', args)
@@ -149,9 +154,9 @@ export function repositoryAt(root: string): TestRepository {
     stage,
     commit: (message, files) => {
       stage(files)
-      minutes += 1
+      if (minutes++ === 0) atEndOfFile(() => (minutes = 0))
       git('commit', '--quiet', '--allow-empty', '--message', message)
-      return git('rev-parse', 'HEAD')
+      return headOf(root, () => git('rev-parse', 'HEAD'))
     },
     branch: (name) => void git('switch', '--quiet', '--create', name),
     hook: (name, script) => {
