@@ -58,7 +58,7 @@ function emptyHome(): Scene {
     ...process.env,
     HOME: real,
     GUIDE_DAY: day,
-    NODE_OPTIONS: `--import=${join(root, 'test/support/fixed-clock.js')}`,
+    NODE_OPTIONS: `--require=${join(root, 'test/support/fixed-clock.cjs')}`,
     GIT_AUTHOR_NAME: 'maria',
     GIT_AUTHOR_EMAIL: 'maria@example.invalid',
     GIT_AUTHOR_DATE: day,
