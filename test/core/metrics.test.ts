@@ -366,6 +366,7 @@ describe('made of little', () => {
     ]
     expect(metricOf('Board and packets that differ', {}, { findings })).toMatchObject({
       value: 2,
+      unit: 'count',
       shown: '2',
       target: '0',
       met: false,
@@ -446,9 +447,12 @@ describe('made of little', () => {
   })
 
   test('a packet that was started twice before its blocker counts once', () => {
-    const history = { started: ['WP-1-A', 'WP-1-B'], startedBlocked: [event('WP-1-A'), event('WP-1-A')] }
-    expect(metricOf('Packets started after their blockers', {}, { history }).shown).toBe('1 of 2 (50%)')
-    expect(metricOf('Packets started with an open blocker', {}, { history }).value).toBe(2)
+    const history = {
+      started: ['WP-1-A', 'WP-1-B', 'WP-1-C'],
+      startedBlocked: [event('WP-1-A'), event('WP-1-A'), event('WP-1-B')],
+    }
+    expect(metricOf('Packets started after their blockers', {}, { history }).shown).toBe('1 of 3 (33%)')
+    expect(metricOf('Packets started with an open blocker', {}, { history }).value).toBe(3)
   })
 
   test('a packet is BLOCKED for too long from the limit on', () => {

@@ -8,6 +8,7 @@ import { findingList, type FindingContext } from '../../src/core/render/html/fin
 import { graphSection } from '../../src/core/render/html/graph.ts'
 import { drawingOf } from '../../src/core/render/html/graph-layout.ts'
 import { ledgerSection } from '../../src/core/render/html/ledger.ts'
+import { html } from '../../src/core/render/html/markup.ts'
 import { metricsSection, redFlagsSection } from '../../src/core/render/html/metrics.ts'
 import { renderHtml } from '../../src/core/render/html/report.ts'
 import { sourceOf } from '../../src/core/render/html/source.ts'
@@ -280,12 +281,12 @@ describe('the board', () => {
 
   test('has phases by their names, numbers as such, and last what has none', () => {
     const files = listed('- WP-Loose [GAP]', '- WP-10-A [GAP]', '- WP-b-A [GAP]', '- WP-2-A [GAP]', '- WP-B-C [GAP]')
-    expect(board({ ...files, ...packetFile('X-WP-3-A') }).match(/Phase \w+|No phase/g)).toEqual([
-      'Phase 2',
-      'Phase 10',
-      'Phase b',
-      'No phase',
-    ])
+    expect(board(files).match(/Phase \w+|No phase/g)).toEqual(['Phase 2', 'Phase 10', 'Phase b', 'No phase'])
+  })
+
+  test('shows a packet of another phase with the gate that lists it', () => {
+    const files = listed('## Phase 1 Gate', '', '- WP-2-A [GAP]')
+    expect(board(files)).toMatch(/GAP 1 WP-2-A gate$/)
   })
 
   test('has a phase with packets that its gate does not list, each once', () => {
@@ -327,17 +328,14 @@ describe('the ledger', () => {
   const row = (sealed: string) => `${HEAD}| maria040320260930 | WP-1-A WP-1-B | ${sealed} |\n`
   const broken = (rule: string, workPacket: string | null) => [finding({ rule, workPacket })]
 
-  test.each<[string, string]>([
-    ['holds', ledger(row(seal))],
-    ['not judged', ledger(row(seal), [])],
-    ['broken', ledger(row(seal), undefined, broken('seal-intact', 'WP-1-B'))],
-    ['holds', ledger(row(seal), undefined, broken('scope-clear', 'WP-1-B'))],
-    ['holds', ledger(row(seal), undefined, broken('seal-intact', null))],
-  ])('says of a seal: %s', (word, markup) => {
-    const shown = 'abababababab…'
-    expect(cells(markup)).toBe(
-      `maria040320260930 WP-1-A , WP-1-B ${word === 'not judged' ? `${shown} ${word}` : `${word} ${shown}`}`,
-    )
+  test.each<[string, readonly string[], readonly Finding[]]>([
+    ['holds abababababab…', ['seal-intact'], []],
+    ['abababababab… not judged', [], []],
+    ['broken abababababab…', ['seal-intact'], broken('seal-intact', 'WP-1-B')],
+    ['holds abababababab…', ['seal-intact'], broken('scope-clear', 'WP-1-B')],
+    ['holds abababababab…', ['seal-intact'], broken('seal-intact', null)],
+  ])('says of a seal: %s', (word, rules, findings) => {
+    expect(cells(ledger(row(seal), rules, findings))).toBe(`maria040320260930 WP-1-A , WP-1-B ${word}`)
   })
 
   test('has nothing to say of a row without a seal', () => {
@@ -427,6 +425,7 @@ describe('packets', () => {
       [pathOf('WP-1-A')]: '# Task Packet: WP-1-A\n',
       ...packetFile('WP-1-B', { STATUS: 'Draft', RISK_TIER: 'LOW', IN_SCOPE_PATHS: 'None', SPEC_ANCHOR: '§3.1 §4.1' }),
       [pathOf('WP-1-C')]: '> '.repeat(200),
+      [pathOf('WP-1-D')]: '# Task Packet: WP-1-D\n\n## SCOPE\n\n- Why: It is `asked` for\n',
     }
     const page = pageWith(head, { report: reportWith([], { workPackets: ['WP-1-B'] }), texts: new Map() })
     const gone = (id: string) => `The source of ${pathOf(id)} is not a text that was read.`
@@ -435,6 +434,7 @@ describe('packets', () => {
     expect(words('WP-1-B')).toBe(
       `WP-1-B DRAFT work packet of the change not signed Risk LOW Spec §3.1, §4.1 ${gone('WP-1-B')}`,
     )
+    expect(words('WP-1-D')).toBe(`WP-1-D UNKNOWN not signed Why It is asked for ${gone('WP-1-D')}`)
     expect(wordsOf(article(page, 'WP-1-C'))).toContain('containers nested deeper than 100')
     expect(page).toContain('<option value="">any</option> <option value="DRAFT">DRAFT</option><option value="UNKNOWN">')
   })
@@ -474,6 +474,10 @@ describe('packets', () => {
         'WP-1-A',
       ).split('<details class="score">')[count]!
     expect(wordsOf(`>${page('Draft', 1)}`)).toContain('Missed: Pre-work finds nothing Unexpected placeholder TBD')
+    const many = Array.from({ length: 40 }, (_, index) => `- TBD ${index}\n`).join('')
+    const text = `# Task Packet: WP-1-A\n\n- STATUS: Draft\n\n## OUT_OF_SCOPE\n\n${many}`
+    const missed = article(pageOf({ head: { [pathOf('WP-1-A')]: text } }, rules), 'WP-1-A')
+    expect(missed.match(/<li>Unexpected placeholder/g)).toHaveLength(30)
     expect(wordsOf(`>${page('Ready for Dev', 1)}`)).toMatch(/Missed: Pre-work finds nothing Source/)
   })
 })
@@ -494,6 +498,23 @@ describe('the dependencies', () => {
     expect(words).toMatch(/ As a list: 1 packet waits for others WP-1-B waits for WP-1-A$/)
     expect(words).toContain('2 packets: WP-1-A UNKNOWN WP-1-B BLOCKED')
     expect(words).not.toMatch(/cycle\.|not drawn/)
+    const { markup } = graphSection(boardTree(['WP-1-B'], [['WP-1-B', 'BLOCKED', 'WP-1-A']]) as Tree, new Map())
+    expect(markup).toContain('<span class="badge UNKNOWN">UNKNOWN</span>')
+    expect(markup).toMatch(/<circle\s+class="dot UNKNOWN"/)
+  })
+
+  test('there and back within a column are two curves on its right', () => {
+    const markup = graph(
+      [],
+      [
+        ['WP-1-A', 'BLOCKED', 'WP-1-B'],
+        ['WP-1-B', 'BLOCKED', 'WP-1-A'],
+      ],
+    )
+    expect(markup.match(/(?<=<path class="line cyclic" d=")M[^"]+H?(?=" marker)/g)).toEqual([
+      'M170,83C210,83 210,39 170,39',
+      'M170,27C210,27 210,95 170,95',
+    ])
   })
 
   test('that are too many are counted', () => {
@@ -521,11 +542,22 @@ describe('the dependencies', () => {
 
   test('in a bundle are told by twenty names', () => {
     const alike = Array.from({ length: 50 }, (_, index): Listed => [`WP-2-${index}`, 'BLOCKED', 'WP-1-A'])
-    const markup = graph([], [['WP-1-A', 'GAP'], ...alike])
+    const tree = boardTree([], [['WP-1-A', 'GAP'], ...alike]) as Tree
+    const { markup } = graphSection(tree, new Map([['WP-2-0', 'place']]))
     const title = Array.from({ length: 20 }, (_, index) => `WP-2-${index}`).join(', ')
     expect(markup).toContain(`<g class="box bundle"><title>${title}: BLOCKED</title`)
     expect(markup).toContain('>50 packets</text')
   })
+})
+
+test('a spec that nothing points at is no document', () => {
+  const page = pageWith({ 'Notebook_Master_Spec_v01.02.md': '# Spec\n' })
+  expect(wordsOf(sectionOf(page, 'documents'))).toContain('no spec pointer')
+})
+
+test('line breaks and indents of a template are one blank, what is put in stays', () => {
+  const parts = ['<p>\n  a  b\n\n', ' \t\n</p>']
+  expect(html(Object.assign(parts, { raw: parts }), 'one\ntwo').markup).toBe('<p> a  b one\\u{a}two </p>')
 })
 
 /** A drawing in lines: each box with its place and width, each line with its points. */
@@ -613,6 +645,9 @@ const DRAWN: readonly [string, Parameters<typeof boardTree>][] = [
         ...entriesOf(4, (at) => [`WP-3-${at}`, 'GAP', 'WP-1-A']),
         ...entriesOf(3, (at) => [`WP-4-${at}`, 'GAP', 'WP-1-B']),
         ...entriesOf(4, (at) => [`WP-5-${at}`, 'BLOCKED', `WP-5-${at ^ 1}`]),
+        ...entriesOf(4, (at) => [`WP-7-${at}`, 'BLOCKED', `WP-8-${at}`]),
+        ['WP-9-A', 'BLOCKED', 'WP-9-0, WP-9-1, WP-9-2, WP-9-3'],
+        ...entriesOf(4, (at) => [`WP-9-${at}`, 'BLOCKED', 'WP-9-A']),
         ...entriesOf(24, (at) => [`WP-6-${at}`, at % 2 ? 'BLOCKED' : 'GAP', 'WP-1-A']),
       ],
     ],
@@ -621,4 +656,63 @@ const DRAWN: readonly [string, Parameters<typeof boardTree>][] = [
 
 test.each(DRAWN)('a drawing of a %s has its boxes and lines in their places', async (name, parts) => {
   await expect(sketch(...parts)).toMatchFileSnapshot(expectedText(`html-drawing-${name}.txt`))
+})
+
+describe('a drawing', () => {
+  const kinds = (tree: Pick<Tree, 'packets' | 'board'>) =>
+    drawingOf(graphOf(tree))?.boxes.map(({ kind }) => kind) ?? null
+
+  test.each([
+    [39, false],
+    [40, true],
+  ])('of one packet and %i alike that wait for it bundles them: %s', (count, bundled) => {
+    const alike = entriesOf(count, (at) => [`WP-2-${at}`, 'GAP', 'WP-1-A'])
+    expect(kinds(boardTree([], [['WP-1-A', 'GAP'], ...alike]))!.includes('bundle')).toBe(bundled)
+  })
+
+  test('has the critical path to one gate alone, and no gate that lists nothing', () => {
+    const text = [
+      '# Board',
+      '## Phase 1 Gate',
+      '- WP-1-A [GAP]',
+      '## Phase 2 Gate',
+      '- WP-1-A [GAP]',
+      '## Phase 3 Gate',
+      'Status: CLOSED',
+      '',
+    ]
+    const { boxes, lines } = drawingOf(graphOf(treeFrom({ [BOARD]: text.join('\n\n') })))!
+    expect(boxes.map(({ title, note }) => `${title}: ${note}`)).toEqual([
+      'WP-1-A: GAP · critical path',
+      'Phase 1 Gate: phase gate · open',
+      'Phase 2 Gate: phase gate · open',
+    ])
+    expect(lines.map(({ kind }) => kind)).toEqual(['critical', 'gate'])
+  })
+
+  /** Each waits for the one before it; the last one for all. */
+  const fan = (count: number): Listed[] =>
+    entriesOf(count, (at) => [
+      `WP-1-${at}`,
+      'GAP',
+      at === 0
+        ? undefined
+        : at < count - 1
+          ? `WP-1-${at - 1}`
+          : entriesOf(at, (other) => [`WP-1-${other}`, ''])
+              .map(([id]) => id)
+              .join(', '),
+    ])
+  const chain = (count: number): Listed[] => entriesOf(count, (at) => [`WP-1-${at}`, 'GAP', `WP-1-${at + 1}`])
+  const pair: Listed = ['WP-2-0', 'GAP', 'WP-2-1']
+
+  test.each<[string, readonly Listed[], boolean]>([
+    ['lines that pass 3916 columns', fan(90), true],
+    ['lines that pass 4000 columns', [...fan(90), ['WP-2-0', 'GAP', 'WP-1-88, WP-1-4']], true],
+    ['lines that pass 4001 columns', [...fan(90), ['WP-2-0', 'GAP', 'WP-1-88, WP-1-3']], false],
+    ['4000 boxes and lines', [...chain(1998), pair], true],
+    ['4002 boxes and lines', [...chain(1999), pair], false],
+  ])('of %s is made: %s', (_, entries, made) => {
+    expect(kinds(boardTree([], entries)) !== null).toBe(made)
+  })
 })
