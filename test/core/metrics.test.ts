@@ -390,6 +390,21 @@ describe('made of little', () => {
     })
   })
 
+  test('what git cannot tell is for a person to say', () => {
+    expect(metricOf('Pre-work skipped', {})).toEqual({
+      table: 'Red flags',
+      name: 'Pre-work skipped',
+      target: '0',
+      value: null,
+      unit: '%',
+      shown: 'not in git',
+      met: null,
+      from: 'person',
+      severity: 'high',
+      notes: ['A run of pre-work leaves no trace in git; the score of every packet is under Governance'],
+    })
+  })
+
   test('a finding is against the packet that it names, and against the one that it stands in', () => {
     const files = Object.assign({}, ...['WP-1-A', 'WP-1-B', 'WP-1-C'].map((id) => packetFile(id))) as Files
     const findings = [

@@ -30,7 +30,7 @@ describe('lefthook', () => {
 })
 
 describe('the pre-commit framework', () => {
-  test.each(['', '  '])('gets the recipe behind repositories indented by %j', (indent) => {
+  test.each(['', '  ', '    '])('gets the recipe behind repositories indented by %j', (indent) => {
     const text = `# ours\nrepos:\n${indent}- repo: meta\n${indent}  hooks:\n${indent}    - id: identity\n`
     const added = withFrameworkRecipe(text)!
     expect(added).toContain(text)

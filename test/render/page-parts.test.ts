@@ -706,13 +706,13 @@ describe('a drawing', () => {
   const chain = (count: number): Listed[] => entriesOf(count, (at) => [`WP-1-${at}`, 'GAP', `WP-1-${at + 1}`])
   const pair: Listed = ['WP-2-0', 'GAP', 'WP-2-1']
 
-  test.each<[string, readonly Listed[], boolean]>([
-    ['lines that pass 3916 columns', fan(90), true],
-    ['lines that pass 4000 columns', [...fan(90), ['WP-2-0', 'GAP', 'WP-1-88, WP-1-4']], true],
-    ['lines that pass 4001 columns', [...fan(90), ['WP-2-0', 'GAP', 'WP-1-88, WP-1-3']], false],
-    ['4000 boxes and lines', [...chain(1998), pair], true],
-    ['4002 boxes and lines', [...chain(1999), pair], false],
-  ])('of %s is made: %s', (_, entries, made) => {
+  test.each<[string, boolean, readonly Listed[]]>([
+    ['lines that pass 3916 columns', true, fan(90)],
+    ['lines that pass 4000 columns', true, [...fan(90), ['WP-2-0', 'GAP', 'WP-1-88, WP-1-4']]],
+    ['lines that pass 4001 columns', false, [...fan(90), ['WP-2-0', 'GAP', 'WP-1-88, WP-1-3']]],
+    ['4000 boxes and lines', true, [...chain(1998), pair]],
+    ['4002 boxes and lines', false, [...chain(1999), pair]],
+  ])('of %s is made: %s', (_, made, entries) => {
     expect(kinds(boardTree([], entries)) !== null).toBe(made)
   })
 })

@@ -74,9 +74,10 @@ test('a status comes from the board, else from the packet, else it is unknown', 
   expect(renderMermaid(treeFrom(nothing), [])).toBeNull()
 })
 
-test('every blocker of a packet is above it', () => {
-  const tree = treeOf(entry('WP-1', 'BLOCKED', ['WP-2', 'WP-3']), entry('WP-3', 'BLOCKED', ['WP-4']))
-  expect(renderMermaid(tree, ['WP-1'])!.match(/WP-\d/g)).toEqual(['WP-2', 'WP-1', 'WP-3', 'WP-4'])
+test('every blocker of a packet is above it, and what blocks those', () => {
+  const [two, three] = [entry('WP-2', 'BLOCKED', ['WP-4']), entry('WP-3', 'BLOCKED', ['WP-5'])]
+  const tree = treeOf(entry('WP-1', 'BLOCKED', ['WP-2', 'WP-3']), two, three)
+  expect(renderMermaid(tree, ['WP-1'])!.match(/WP-\d/g)).toEqual(['WP-2', 'WP-1', 'WP-3', 'WP-4', 'WP-5'])
 })
 
 test('what is too much to be drawn is counted', () => {
