@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_CONFIG } from '../../src/core/config.ts'
-import { historyFacts } from '../../src/core/history.ts'
+import { historyFacts, type HistoryFacts } from '../../src/core/history.ts'
 import { metricsOf, TABLES, type Metric } from '../../src/core/metrics.ts'
 import { renderMetrics, renderMetricsMarkdown } from '../../src/core/render/metrics.ts'
 import { plain } from '../../src/core/render/text.ts'
+import type { Finding } from '../../src/core/rule.ts'
 import { RULES } from '../../src/rules/index.ts'
+import { packetFile, pathOf } from '../support/documents.ts'
 import { expectedText } from '../support/expected.ts'
 import { recordsOf, type Step } from '../support/history.ts'
+import { finding, reportWith } from '../support/report.ts'
 import { edit, golden, reportOf, snapshotOf, without, type Files, type SnapshotParts } from '../support/snapshot.ts'
 
 const BOARD = 'docs/TASK_BOARD.md'
@@ -273,6 +276,229 @@ describe('all metrics', () => {
     const metrics = measured([{ files: { 'src/a.ts': '' }, date: at(1) }])
     await expect(renderMetrics(metrics, { commits: 1, isCut: false }, plain)).toMatchFileSnapshot(
       expectedText('metrics-empty.txt'),
+    )
+  })
+})
+
+describe('made of little', () => {
+  const NOTHING: HistoryFacts = {
+    commits: 0,
+    lockedEdits: [],
+    lags: [],
+    enrichments: [],
+    started: [],
+    clarified: [],
+    startedBlocked: [],
+    signedWithoutAnchor: [],
+    blockedDays: [],
+    scopedCommits: 0,
+    outOfScope: [],
+    unnamedCommits: 0,
+  }
+  const ASKED = ['dependencies-declared', 'board-status-agrees']
+  /** The metric that is called so, of files, findings and a history. */
+  const metricOf = (
+    name: string,
+    head: Files,
+    {
+      findings = [],
+      history = {},
+      rules = ASKED,
+    }: { findings?: Finding[]; history?: Partial<HistoryFacts>; rules?: string[] } = {},
+  ): Metric => {
+    const metrics = metricsOf({
+      snapshot: snapshotOf({ head }),
+      report: reportWith(findings),
+      rules: RULES.filter(({ id }) => rules.includes(id)),
+      history: { ...NOTHING, ...history },
+    })
+    return of(metrics, name)
+  }
+  const gate = (...lines: readonly string[]): Files => ({
+    [BOARD]: `# Board\n\n## Phase 1 Gate\n\n${lines.join('\n')}\n`,
+  })
+  const event = (id: string) => ({ id, commit: 'c'.repeat(40), date: '2026-03-02T10:00:00.000Z' })
+
+  test('a share of nothing is not measured, and has nothing against it', () => {
+    expect(metricOf('Gate-critical packets are created', {})).toEqual({
+      table: 'Phase',
+      name: 'Gate-critical packets are created',
+      target: '100%',
+      value: 100,
+      unit: '%',
+      shown: 'none to measure',
+      met: null,
+      from: 'tree',
+      severity: null,
+      notes: [],
+    })
+  })
+
+  test('a share has one decimal, and names what is missing', () => {
+    const files = { ...gate('- WP-1-A [DONE]', '- WP-1-B [DONE]', '- WP-1-C [DONE]'), ...packetFile('WP-1-B') }
+    expect(metricOf('Gate-critical packets are created', files)).toMatchObject({
+      value: 33.3,
+      shown: '1 of 3 (33%)',
+      met: false,
+      notes: ['WP-1-A', 'WP-1-C'],
+    })
+  })
+
+  test('a packet whose newest variant is there is created', () => {
+    const files = { ...gate('- WP-1-A [SUPERSEDED]'), ...packetFile('WP-1-A-v2', { VARIANT_OF: 'WP-1-A' }) }
+    expect(metricOf('Gate-critical packets are created', files).shown).toBe('1 of 1 (100%)')
+  })
+
+  test.each([
+    [10, null],
+    [12, 'and 2 more'],
+  ])('of %i notes ten are told', (count, rest) => {
+    const files = gate(...Array.from({ length: count }, (_, index) => `- WP-1-${index} [DONE]`))
+    const { notes } = metricOf('Gate-critical packets are created', files)
+    expect(notes.slice(9)).toEqual(['WP-1-9', ...(rest === null ? [] : [rest])])
+  })
+
+  test('a count is of the tree, and tells findings with their file', () => {
+    const findings = [
+      finding({ rule: 'board-status-agrees', path: null, message: 'One' }),
+      finding({ rule: 'board-status-agrees', path: 'a.md', message: 'Two' }),
+      finding({ rule: 'board-status-agrees', waived: true }),
+    ]
+    expect(metricOf('Board and packets that differ', {}, { findings })).toMatchObject({
+      value: 2,
+      unit: 'count',
+      shown: '2',
+      target: '0',
+      met: false,
+      from: 'tree',
+      notes: ['-: One', 'a.md: Two'],
+    })
+  })
+
+  test('what no rule judged is not measured', () => {
+    expect(metricOf('Packets with documented dependencies', packetFile('WP-1-A'), { rules: [] })).toEqual({
+      table: 'Phase',
+      name: 'Packets with documented dependencies',
+      target: '100%',
+      value: null,
+      unit: '%',
+      shown: 'not judged',
+      met: null,
+      from: 'tree',
+      severity: null,
+      notes: ['`dependencies-declared` is off'],
+    })
+  })
+
+  test('what git cannot tell is for a person to say', () => {
+    expect(metricOf('Pre-work skipped', {})).toEqual({
+      table: 'Red flags',
+      name: 'Pre-work skipped',
+      target: '0',
+      value: null,
+      unit: '%',
+      shown: 'not in git',
+      met: null,
+      from: 'person',
+      severity: 'high',
+      notes: ['A run of pre-work leaves no trace in git; the score of every packet is under Governance'],
+    })
+  })
+
+  test('a finding is against the packet that it names, and against the one that it stands in', () => {
+    const files = Object.assign({}, ...['WP-1-A', 'WP-1-B', 'WP-1-C'].map((id) => packetFile(id))) as Files
+    const findings = [
+      finding({ rule: 'dependencies-declared', path: BOARD, workPacket: 'WP-1-A' }),
+      finding({ rule: 'dependencies-declared', path: pathOf('WP-1-B'), workPacket: null }),
+    ]
+    expect(metricOf('Packets with documented dependencies', files, { findings })).toMatchObject({
+      shown: '1 of 3 (33%)',
+      notes: ['WP-1-A', 'WP-1-B'],
+    })
+  })
+
+  test('packets that are drafts or superseded do not count, those without a status do', () => {
+    const files = {
+      ...packetFile('WP-1-A', { STATUS: 'DRAFT' }),
+      ...packetFile('WP-1-B', { STATUS: 'SUPERSEDED' }),
+      ...packetFile('WP-1-C'),
+      ...packetFile('WP-1-D', { STATUS: 'DONE' }),
+    }
+    expect(metricOf('Packets with documented dependencies', files).shown).toBe('2 of 2 (100%)')
+    expect(metricOf('Packets without SPEC_ANCHOR', files)).toMatchObject({ value: 2, notes: ['WP-1-C', 'WP-1-D'] })
+  })
+
+  test('an enrichment is unsigned where there is no ledger', () => {
+    const enrichments = [{ version: '01.03', commit: 'c'.repeat(40), signedThen: true }]
+    expect(metricOf('Unsigned enrichments', {}, { history: { enrichments } })).toMatchObject({
+      value: 1,
+      notes: ['v01.03 in cccccccccc'],
+    })
+  })
+
+  test('a packet with verdicts of both kinds passed, and had a FAIL', () => {
+    const text = '# Task Packet: WP-1-A\n\n- STATUS: VALIDATED\n\n## VALIDATION\n\n- Verdict: FAIL\n- Verdict: PASS\n'
+    const files = { [pathOf('WP-1-A')]: text }
+    expect(metricOf('VALIDATED packets whose verdict', files).shown).toBe('1 of 1 (100%)')
+    expect(metricOf('Judged packets without a FAIL', files)).toMatchObject({ shown: '0 of 1 (0%)', met: false })
+  })
+
+  test('only signed packets are asked whether they pass pre-work', () => {
+    const files = { ...packetFile('WP-1-A'), ...packetFile('WP-1-B', { USER_SIGNATURE: 'maria040320260930' }) }
+    expect(metricOf('Signed packets that pass pre-work', files).shown).toBe('1 of 1 (100%)')
+  })
+
+  test('a lag of a day is met, a longer one is told', () => {
+    const lag = (id: string, hours: number) => ({ ...event(id), hours, isOpen: false })
+    const longest = (...lags: HistoryFacts['lags']) => metricOf('Longest time', {}, { history: { lags } })
+    expect(longest(lag('WP-1-A', 24))).toMatchObject({ met: true, value: 24, shown: '24 hours', notes: [] })
+    expect(longest(lag('WP-1-A', 24.06), lag('WP-1-B', 3))).toMatchObject({
+      met: false,
+      value: 24.1,
+      shown: '24.1 hours',
+      target: '24 hours or less',
+      notes: ['WP-1-A in cccccccccc, 2026-03-02: 24.1 hours'],
+    })
+  })
+
+  test('a packet that was started twice before its blocker counts once', () => {
+    const history = {
+      started: ['WP-1-A', 'WP-1-B', 'WP-1-C'],
+      startedBlocked: [event('WP-1-A'), event('WP-1-A'), event('WP-1-B')],
+    }
+    expect(metricOf('Packets started after their blockers', {}, { history }).shown).toBe('1 of 3 (33%)')
+    expect(metricOf('Packets started with an open blocker', {}, { history }).value).toBe(3)
+  })
+
+  test('a packet is BLOCKED for too long from the limit on', () => {
+    const history = { blockedDays: [{ id: 'WP-1-A', days: 14 }] }
+    expect(metricOf('Packets BLOCKED for more than 14 days', {}, { history })).toMatchObject({ value: 0, notes: [] })
+  })
+
+  test('in a terminal what is met is green, what is missed red, what is unknown yellow', () => {
+    const paint = Object.fromEntries(
+      Object.keys(plain).map((name) => [name, (text: string) => `<${name}>${text}</${name}>`]),
+    ) as unknown as typeof plain
+    const base = metricOf('Gate-critical packets are created', {})
+    const metrics = [true, false, null].map((met) => ({
+      ...base,
+      name: 'Name',
+      shown: '1',
+      met,
+      notes: ['one', 'two|'],
+    }))
+    expect(renderMetrics(metrics, { commits: 1, isCut: false }, paint).split('\n').slice(0, 8)).toEqual([
+      '<bold>Phase</bold>',
+      '  <green>met    </green>  Name  1  target 100%',
+      '  <red>MISSED </red>  Name  1  target 100%',
+      '             one',
+      '             two|',
+      '  <yellow>unknown</yellow>  Name  1  target 100%',
+      '             one',
+      '             two|',
+    ])
+    expect(renderMetricsMarkdown(metrics, { commits: 2, isCut: false })).toContain(
+      '| Name | 100% | 1 | **missed** | one<br>two&#124; |\n',
     )
   })
 })

@@ -14,6 +14,21 @@ describe('an annotation', () => {
     )
   })
 
+  test.each<[string, Parameters<typeof finding>[0], string]>([
+    ['no file', { path: null }, ''],
+    ['a file', { line: null, column: null, endLine: null, endColumn: null }, 'file=src/x.ts,'],
+    ['a line', { line: 4, column: null, endLine: null, endColumn: null }, 'file=src/x.ts,line=4,'],
+    ['a column', { line: 4, column: 3, endLine: null, endColumn: null }, 'file=src/x.ts,line=4,col=3,'],
+    ['an empty stretch', { line: 4, column: 3, endLine: 4, endColumn: 3 }, 'file=src/x.ts,line=4,col=3,'],
+    ['a stretch', { line: 4, column: 3, endLine: 4, endColumn: 4 }, 'file=src/x.ts,line=4,col=3,endColumn=4,'],
+    ['an end without a start', { line: 4, column: null, endLine: 4, endColumn: 9 }, 'file=src/x.ts,line=4,'],
+  ])('stands on %s', (_, place, properties) => {
+    const found = finding({ workPacket: null, message: 'One', remedy: 'Two', ...place })
+    expect(renderGithub(reportWith([found]))).toBe(
+      `::error ${properties}title=critical%3A changes-in-scope::One%0ATwo\n`,
+    )
+  })
+
   test('over several lines has no columns, which GitHub would refuse', () => {
     const [annotation] = annotationsOf(reportWith([finding({ line: 4, column: 3, endLine: 6, endColumn: 2 })]))
     expect(annotation!.properties).toEqual({

@@ -4,6 +4,7 @@ import {
   clip,
   commandMessage,
   commandProperty,
+  htmlText,
   logLine,
   logText,
   markdownCode,
@@ -45,6 +46,13 @@ describe('text in a log', () => {
         expect(logLine(input)).not.toMatch(/[\n\r]/)
       }),
     )
+  })
+
+  test.each([
+    ['x ##[error]y', 'x ##\\[error]y'],
+    ['  ::error::x', '\\  ::error::x'],
+  ])('%j stays readable', (input, output) => {
+    expect(logLine(input)).toBe(output)
   })
 
   test('ordinary text stays as it is', () => {
@@ -97,6 +105,10 @@ describe('text in Markdown', () => {
     )
   })
 
+  test('nothing between backticks is nothing', () => {
+    expect(markdownText('a``b``')).toBe('ab')
+  })
+
   test.each(['x @maria y', 'see #12', 'https://example.invalid', 'www.example.invalid', 'GH-12', 'deadbeef', ':tada:'])(
     '%j, which GitHub would link, is code even among words',
     (input) => {
@@ -114,6 +126,11 @@ describe('text in Markdown', () => {
       }),
     )
   })
+})
+
+test('what Mermaid or HTML would read is an entity', () => {
+  expect(mermaidLabel('Größe_1-a "b";\u{1f600}\u202e')).toBe('Größe_1-a #34;b#34;#59;#128512;#92;u#123;202e#125;')
+  expect(htmlText(`<a b="c" d='e'>&amp;\u202e`)).toBe('&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;amp;\\u{202e}')
 })
 
 test('a Mermaid label cannot end its quotes or its line', () => {

@@ -55,7 +55,64 @@ const cyclic = graphOf(
   ),
 )
 
+/** A path to a gate, a cycle, a gate that is closed and one that waits, and statuses of each colour. */
+const varied: Graph = {
+  nodes: [
+    { id: 'A', status: null, critical: false, cyclic: false },
+    { id: 'B', status: 'FAILED', critical: true, cyclic: false },
+    { id: 'C', status: 'BLOCKED', critical: true, cyclic: true },
+    { id: 'D', status: 'VALIDATED', critical: false, cyclic: true },
+  ],
+  edges: [
+    { blocker: 'B', waiting: 'C', critical: true, cyclic: false },
+    { blocker: 'A', waiting: 'C', critical: false, cyclic: false },
+    { blocker: 'D', waiting: 'C', critical: false, cyclic: true },
+  ],
+  gates: [
+    { title: 'G0', closed: true, ids: ['D'] },
+    { title: 'G1', closed: false, ids: ['B', 'C'] },
+    { title: 'G2', closed: false, ids: ['C'] },
+  ],
+  criticalPath: { gate: 'G1', ids: ['B', 'C'], hours: 8.25 },
+  cycles: [['C', 'D', 'C']],
+}
+/** The same where no gate waits for anything. */
+const calm: Graph = { ...varied, gates: [{ title: 'G0', closed: false, ids: ['D'] }], criticalPath: null, cycles: [] }
+
 describe('as Mermaid', () => {
+  test('gates, the critical path and cycles look different from the rest', () => {
+    expect(renderGraphMermaid(varied).replace(/^ {2}classDef .*\n/gm, '')).toBe(`flowchart LR
+  n0["A<br/>unknown"]:::open
+  n1["B<br/>FAILED"]:::failed
+  n2["C<br/>BLOCKED"]:::blocked
+  n3["D<br/>VALIDATED"]:::validated
+  g0{{"G0<br/>closed"}}:::gate
+  g1{{"G1<br/>critical path: 2 packets, 8.3 hours"}}:::gate
+  g2{{"G2<br/>open"}}:::gate
+  n1 ==> n2
+  n0 --> n2
+  n3 --> n2
+  n3 -.-> g0
+  n1 -.-> g1
+  n2 ==> g1
+  n2 -.-> g2
+  linkStyle 2 stroke:#cf222e,stroke-width:3px
+  class n1,n2 critical
+  class n2,n3 cycle
+`)
+  })
+
+  test('without a critical path a gate is open, and its link dashed', () => {
+    const lines = renderGraphMermaid(calm).split('\n')
+    expect(lines).toContain('  g0{{"G0<br/>open"}}:::gate')
+    expect(lines).toContain('  n3 -.-> g0')
+  })
+
+  test('a path whose hours nobody knows has none', () => {
+    const path = { gate: 'G1', ids: ['B'], hours: null }
+    expect(renderGraphMermaid({ ...varied, criticalPath: path })).toContain('G1<br/>critical path: 1 packet"')
+  })
+
   test('the golden repository', () => {
     expect(renderGraphMermaid(graphOf(treeFrom(golden)))).toBe(`flowchart LR
   n0["WP-1-Import-Job<br/>BLOCKED"]:::blocked
@@ -99,6 +156,46 @@ describe('as Mermaid', () => {
 })
 
 describe('as DOT', () => {
+  test('gates, the critical path and cycles look different from the rest', () => {
+    expect(renderGraphDot(varied)).toBe(`digraph countersign {
+  rankdir=LR
+  node [shape=box, style="rounded,filled", fontname="Helvetica,Arial,sans-serif", fontcolor="#1f2328"]
+  edge [color="#57606a"]
+  n0 [label="A\\nunknown", fillcolor="#ddf4ff", color="#0969da"]
+  n1 [label="B\\nFAILED", fillcolor="#ffebe9", color="#cf222e", penwidth=3]
+  n2 [label="C\\nBLOCKED", fillcolor="#fff8c5", color="#cf222e", penwidth=3]
+  n3 [label="D\\nVALIDATED", fillcolor="#dafbe1", color="#cf222e", penwidth=3]
+  n1 -> n2 [penwidth=3]
+  n0 -> n2
+  n3 -> n2 [color="#cf222e", penwidth=3]
+  g0 [label="G0\\nclosed", shape=hexagon, fillcolor="#f6f8fa", color="#57606a"]
+  n3 -> g0 [style=dashed]
+  g1 [label="G1\\ncritical path: 2 packets, 8.3 hours", shape=hexagon, fillcolor="#f6f8fa", color="#57606a"]
+  n1 -> g1 [style=dashed]
+  n2 -> g1 [style=solid, penwidth=3]
+  g2 [label="G2\\nopen", shape=hexagon, fillcolor="#f6f8fa", color="#57606a"]
+  n2 -> g2 [style=dashed]
+}
+`)
+    expect(renderGraphDot(calm)).toContain('  n3 -> g0 [style=dashed]\n')
+  })
+
+  test.each([
+    [147, false],
+    [148, true],
+  ])('with %i edges and a gate of two it is drawn quickly: %s', (count, quick) => {
+    const edges = Array.from({ length: count }, () => varied.edges[1]!)
+    const dot = renderGraphDot({ ...varied, edges, gates: [varied.gates[1]!] })
+    expect(dot.includes('  graph [splines=line, nslimit=1, nslimit1=1, mclimit=0.1]\n')).toBe(quick)
+  })
+
+  test('what ends a label, or means something in it, is written so that it does not', () => {
+    const node = { id: 'a&b\\c"d\ud800\u202e', status: null, critical: false, cyclic: false }
+    expect(renderGraphDot({ ...varied, nodes: [node], edges: [], gates: [], criticalPath: null })).toContain(
+      '  n0 [label="a&amp;b\\\\c\\"d\ufffd\\\\u{202e}\\nunknown", ',
+    )
+  })
+
   test('the golden repository has a node for each packet and gate, and the critical path thick', () => {
     const dot = renderGraphDot(graphOf(treeFrom(golden)))
     expect(dot).toContain('  n1 [label="WP-1-Session-Store\\nIN_PROGRESS", ')

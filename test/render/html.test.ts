@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { defineRule } from '../../src/core/rule.ts'
 import { sealOf } from '../../src/core/seal.ts'
-import { ATTACK, elementsOf, hostile, hostileFiles, pageOf, type Element } from '../support/html-page.ts'
+import { ATTACK, elementsOf, hostile, hostileFiles, pageOf, wordsOf, type Element } from '../support/html-page.ts'
 import { edit, golden, treeFrom, textsOf, without, type Files } from '../support/snapshot.ts'
 
 const SESSION = 'docs/task_packets/WP-1-Session-Store.md'
@@ -19,13 +19,6 @@ const part = (page: string, id: string): string => {
   const rest = page.slice(start)
   return rest.slice(0, /<\/(section|article)>/.exec(rest)!.index)
 }
-
-const wordsOf = (markup: string): string =>
-  markup
-    .slice(markup.indexOf('>') + 1)
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
 
 const named = (elements: readonly Element[], name: string) => elements.filter((element) => element.name === name)
 

@@ -30,7 +30,7 @@ describe('lefthook', () => {
 })
 
 describe('the pre-commit framework', () => {
-  test.each(['', '  '])('gets the recipe behind repositories indented by %j', (indent) => {
+  test.each(['', '  ', '    '])('gets the recipe behind repositories indented by %j', (indent) => {
     const text = `# ours\nrepos:\n${indent}- repo: meta\n${indent}  hooks:\n${indent}    - id: identity\n`
     const added = withFrameworkRecipe(text)!
     expect(added).toContain(text)
@@ -41,7 +41,18 @@ describe('the pre-commit framework', () => {
     })
   })
 
+  test('goes by the indent of the repositories, whatever stands before them', () => {
+    const text =
+      '# of all repos:\nci:\n    skip:\n        - a\nrepos: # all - of them\n- repo: meta\n  hooks:\n  - id: identity'
+    const lines = withFrameworkRecipe(text)!.split('\n')
+    expect(lines[0]).toBe(`default_install_hook_types: [${HOOKS.join(', ')}]`)
+    expect(lines.slice(1, 9).join('\n')).toBe(text)
+    expect(lines.slice(9, 11)).toEqual(['- repo: local', '  hooks:'])
+  })
+
   test.each([
+    ['text', 'text\n'],
+    ['one with repositories in brackets', 'repos: [{ repo: meta, hooks: [] }]\n'],
     ['one without repositories', 'repos: []\n'],
     [
       'one with hook types of its own',

@@ -9,7 +9,108 @@ import { sarifFaults } from '../support/sarif.ts'
 const logOf = (...findings: readonly Finding[]) => JSON.parse(renderSarif(reportWith(findings), RULES)) as Log
 const resultsOf = (...findings: readonly Finding[]) => logOf(...findings).runs[0]!.results!
 
+const RULE = RULES.find(({ id }) => id === 'board-current')!
+
 describe('a SARIF log', () => {
+  test('is a run with the rule as it is described, and the finding with its place, cure and packet', () => {
+    const found = finding({
+      rule: 'board-current',
+      severity: 'medium',
+      path: 'docs/TASK_BOARD.md',
+      line: 3,
+      column: 19,
+      endLine: 3,
+      endColumn: 29,
+      workPacket: 'WP-1-A\u202e',
+      waived: true,
+      url: 'https://example.invalid/board-current.md',
+    })
+    expect(renderSarif(reportWith([found]), [RULE])).toMatch(/^\{\n {2}"version": "2\.1\.0",\n[^]*\n\}\n$/)
+    expect(JSON.parse(renderSarif(reportWith([found]), [RULE]))).toEqual({
+      version: '2.1.0',
+      $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+      runs: [
+        {
+          tool: {
+            driver: {
+              name: 'Countersign',
+              semanticVersion: '0.0.0',
+              rules: [
+                {
+                  id: 'board-current',
+                  shortDescription: { text: RULE.summary },
+                  fullDescription: { text: `${RULE.summary} ${RULE.source}` },
+                  help: { text: RULE.remedy },
+                  helpUri: 'https://example.invalid/board-current.md',
+                  defaultConfiguration: { level: 'warning' },
+                  properties: {
+                    tags: ['countersign', 'board'],
+                    gate: 'board',
+                    severity: 'medium',
+                    source: RULE.source,
+                  },
+                },
+              ],
+            },
+          },
+          columnKind: 'utf16CodeUnits',
+          invocations: [{ executionSuccessful: true, toolExecutionNotifications: [] }],
+          properties: { base: 'a'.repeat(40), head: 'b'.repeat(40) },
+          results: [
+            {
+              ruleId: 'board-current',
+              ruleIndex: 0,
+              kind: 'fail',
+              level: 'warning',
+              message: {
+                text: 'Unexpected change of `src/x.ts`, expected a path of `WP-1-Storage`. Undo the change',
+              },
+              locations: [
+                {
+                  physicalLocation: {
+                    artifactLocation: { uri: 'docs/TASK_BOARD.md', uriBaseId: '%SRCROOT%' },
+                    region: { startLine: 3, startColumn: 19, endLine: 3, endColumn: 29 },
+                  },
+                  logicalLocations: [{ name: 'WP-1-A\\u{202e}', kind: 'task packet' }],
+                },
+              ],
+              partialFingerprints: { 'countersignFinding/v1': 'board-current/WP-1-A\\u{202e}/docs/TASK_BOARD.md:1' },
+              suppressions: [{ kind: 'external', status: 'accepted', justification: 'Waived in the signature ledger' }],
+              properties: { severity: 'medium', workPacket: 'WP-1-A\u202e' },
+            },
+          ],
+        },
+      ],
+    })
+  })
+
+  test('has no more than is known: no rule, packet, commit, page or end of the place', () => {
+    const nowhere = { path: null, column: null, endLine: null, endColumn: null, workPacket: null, line: 7 }
+    const { runs } = JSON.parse(
+      renderSarif(reportWith([finding({ ...nowhere, url: 'http://example.invalid' })], { head: null }), [RULE]),
+    ) as Log
+    expect(runs[0]).not.toHaveProperty('properties')
+    expect(runs[0]!.tool.driver.rules![0]).not.toHaveProperty('helpUri')
+    expect(runs[0]!.results).toEqual([
+      {
+        ruleId: 'changes-in-scope',
+        kind: 'fail',
+        level: 'error',
+        message: { text: 'Unexpected change of `src/x.ts`, expected a path of `WP-1-Storage`. Undo the change' },
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: 'countersign.config.json', uriBaseId: '%SRCROOT%' },
+              region: { startLine: 7, startColumn: 1, endLine: 7, endColumn: 1 },
+            },
+          },
+        ],
+        partialFingerprints: { 'countersignFinding/v1': 'changes-in-scope//:1' },
+        properties: { severity: 'critical', workPacket: null },
+      },
+    ])
+  })
+
   test('holds to the official schema, whatever the findings say', () => {
     const hostile = [
       '::error::x',
@@ -76,12 +177,24 @@ describe('a SARIF log', () => {
   test('makes no link of untrusted text', () => {
     const [result] = resultsOf(finding({ message: 'Unexpected `[x](https://a.example.invalid)`, expected none' }))
     expect(result!.message.text).toContain('\\[x\\](https')
+    const [brackets] = resultsOf(finding({ message: 'Unexpected `[x] (y)\\`, expected none' }))
+    expect(brackets!.message.text).toContain('`[x] (y)\\`')
+  })
+
+  test('keeps messages and paths to what can be read', () => {
+    const [result] = resultsOf(
+      finding({ message: 'm'.repeat(3000), remedy: 'Undo \u202e', path: 'a/\ud800/\ud83d\ude00' }),
+    )
+    expect(result!.message.text).toBe(`${'m'.repeat(1999)}…. Undo \\u{202e}`)
+    expect(result!.locations![0]!.physicalLocation!.artifactLocation!.uri).toBe('a/%EF%BF%BD/%F0%9F%98%80')
   })
 
   test('leaves out what code scanning would refuse, the least severe first, and says so', () => {
     const many = Array.from({ length: 25_001 }, (_, index) => finding({ severity: index === 0 ? 'low' : 'high' }))
     const run = logOf(...many).runs[0]!
     expect([run.results!.length, run.results!.some((result) => result.level === 'note')]).toEqual([25_000, false])
-    expect(run.invocations![0]!.toolExecutionNotifications![0]!.message.text).toContain('1 more')
+    expect(run.invocations![0]!.toolExecutionNotifications).toEqual([
+      { level: 'warning', message: { text: '1 more findings are left out' } },
+    ])
   })
 })

@@ -77,6 +77,27 @@ export function elementsOf(page: string): Element[] {
   return all
 }
 
+/** A section of a page by its id. */
+export const sectionOf = (page: string, id: string): string => {
+  const start = page.indexOf(`<section id="${id}"`)
+  return page.slice(start, page.indexOf('</section>', start) + '</section>'.length)
+}
+
+/** The words of markup that begins with a tag. */
+export const wordsOf = (markup: string): string =>
+  markup
+    .slice(markup.indexOf('>') + 1)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** Markup in lines, about one for each element, without script and style. */
+export const inLines = (markup: string): string =>
+  `${markup
+    .replace(/<(style|script)>[^]*?<\/\1>/g, '<$1></$1>')
+    .replace(/sha256-[\w+/=]+/g, 'sha256-…')
+    .replace(/(?<=>)(?=<(?!\/))/g, '\n')}\n`
+
 /** What would run, or fetch, or break out, wherever it is put in. */
 export const ATTACK = `"'><img src=x onerror=alert(1)><script>alert(2)</script><svg onload=alert(3)>&lt;\${alert(4)}</style></title>\u202e`
 

@@ -20,7 +20,7 @@ export const logText = (text: string): string =>
     .map(logLine)
     .join('\n')
 
-const percent = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const percent = (text: string): string => text.replaceAll('%', '%25').replaceAll('\n', '%0A')
 
 /** Untrusted text as the message of a workflow command; its own line breaks stay. */
 export const commandMessage = (text: string): string => percent(logText(text))

@@ -18,14 +18,14 @@ function valueOf(text: string): unknown {
 
 const withEnd = (text: string): string => (text === '' || text.endsWith('\n') ? text : `${text}\n`)
 
-/** The text where it says just what is expected: adding lines to a text must not change what the others say. */
+/** The text where it says just what is expected: adding lines must not change what the others say, and no key may stand twice. */
 const ifSays = (text: string, expected: unknown): string | null =>
   JSON.stringify(valueOf(text)) === JSON.stringify(expected) ? text : null
 
 /** A lefthook configuration (YAML) with the recipe at its end; null where that would not do. */
 export function withLefthookRecipe(text: string): string | null {
   const now = valueOf(text) ?? {}
-  if (!isMapping(now) || HOOKS.some((hook) => Object.hasOwn(now, hook))) return null
+  if (!isMapping(now)) return null
   const recipe = `${lefthookRecipe().join('\n')}\n`
   return ifSays(`${withEnd(text)}${recipe}`, { ...now, ...(valueOf(recipe) as Mapping) })
 }
@@ -33,7 +33,7 @@ export function withLefthookRecipe(text: string): string | null {
 /** A configuration of the pre-commit framework with the recipe in it; null where that would not do. */
 export function withFrameworkRecipe(text: string): string | null {
   const now = valueOf(text)
-  if (!isMapping(now) || !Array.isArray(now['repos']) || Object.hasOwn(now, 'default_install_hook_types')) return null
+  if (!isMapping(now) || !Array.isArray(now['repos'])) return null
   const recipe = frameworkRecipe()
   const start = recipe.indexOf('repos:')
   const wanted = valueOf(recipe.join('\n')) as { readonly repos: readonly unknown[] }

@@ -213,7 +213,13 @@ describe('a refusal', () => {
       'Do not try the same in another way: the commit is judged by the same rules.',
       '',
     ])
-    expect(renderRefusal('it', [of(null)])).not.toContain('Why:')
+    expect(renderRefusal('it', [of(null)]).split('\n')).toEqual([
+      'Countersign refuses it. Nothing was changed.',
+      '- x',
+      '  Instead: do y',
+      'Do not try the same in another way: the commit is judged by the same rules.',
+      '',
+    ])
     expect(
       renderRefusal(
         'it',

@@ -96,8 +96,7 @@ function netOf(graph: Graph): Net {
       return { ...node, kind: ids ? 'bundle' : 'packet', ids: ids ?? [node.id], title, note: noteOf(node) }
     })
   const boxOf = new Map(boxes.flatMap(({ ids }, index) => ids.map((id): [string, number] => [id, index])))
-  const known = new Set(graph.nodes.map(({ id }) => id))
-  const gates = graph.gates.filter(({ ids }) => ids.some((id) => known.has(id)))
+  const gates = graph.gates.filter(({ ids }) => ids.length > 0)
   const last = graph.criticalPath?.ids.at(-1)
   const links = [
     ...graph.edges
@@ -108,13 +107,11 @@ function netOf(graph: Graph): Net {
         kind: cyclic ? 'cyclic' : critical ? 'critical' : 'plain',
       })),
     ...gates.flatMap((gate, index) =>
-      gate.ids
-        .filter((id) => known.has(id))
-        .map((id): Link => ({
-          from: boxOf.get(id)!,
-          to: boxes.length + index,
-          kind: gate.title === graph.criticalPath?.gate && id === last ? 'critical' : 'gate',
-        })),
+      gate.ids.map((id): Link => ({
+        from: boxOf.get(id)!,
+        to: boxes.length + index,
+        kind: gate.title === graph.criticalPath?.gate && id === last ? 'critical' : 'gate',
+      })),
     ),
   ]
   const gateBoxes = gates.map(({ title, closed }): Box => ({
@@ -122,7 +119,7 @@ function netOf(graph: Graph): Net {
     ids: [],
     title,
     note: closed ? 'phase gate · closed' : 'phase gate · open',
-    status: closed ? 'VALIDATED' : null,
+    status: null,
     critical: false,
     cyclic: false,
   }))
@@ -206,7 +203,7 @@ function settle(column: number[], slots: Slot[], side: 'before' | 'after'): void
       return [index, near.length === 0 ? slots[index]!.y : mean(near.map((other) => slots[other]!.y))]
     }),
   )
-  column.sort((a, b) => wish.get(a)! - wish.get(b)! || slots[a]!.y - slots[b]!.y || a - b)
+  column.sort((a, b) => wish.get(a)! - wish.get(b)! || slots[a]!.y - slots[b]!.y)
   let y = Number.NEGATIVE_INFINITY
   for (const index of column) {
     const slot = slots[index]!

@@ -43,7 +43,7 @@ function waiverCell({ waiver }: LedgerRow, { standing, anchors }: LedgerContext)
 }
 
 function sealCell({ seal, packets }: LedgerRow, { broken }: LedgerContext): Content {
-  if (seal === null || seal.trim() === '') return null
+  if (seal === null) return null
   const shown = html`<code title="${clip(seal, LONGEST)}">${clip(seal, 13)}</code>`
   if (broken === null) return html`${shown} <span class="quiet">not judged</span>`
   return packets.some((id) => broken.has(id))
