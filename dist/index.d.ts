@@ -479,6 +479,11 @@ export interface Snapshot {
 	/** What binds: config, locks, scope, blockers, spent signatures, waivers. */
 	readonly base: Tree;
 	readonly change: Change;
+	/**
+	 * What the rules without needs find in the text of each packet of the tree, by its path: as `ownProblems` gives it, which
+	 * may have been kept. Read in mode `all`; without it they are asked.
+	 */
+	readonly own?: ReadonlyMap<string, readonly OwnProblem[]>;
 	/** For BLOCKED packets that do not say since when: the ISO date at which git saw it, by path. Read in mode `all`. */
 	readonly statusSince?: Readonly<Record<string, string>>;
 }
@@ -553,6 +558,11 @@ export interface Problem {
 	readonly remedy?: string;
 	/** Never old debt: counts even where it was there before, because it keeps other rules from being judged. */
 	readonly always?: boolean;
+}
+/** What a rule that needs nothing else found in the text of a packet. */
+export interface OwnProblem {
+	readonly rule: string;
+	readonly problem: Problem;
 }
 /** A rule with its needs erased, as the registry and `check` see it. */
 export interface Rule {

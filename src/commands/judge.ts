@@ -9,7 +9,7 @@ import { RULES } from '../rules/index.ts'
 import { VERSION } from '../version.ts'
 
 /** What to judge, and from which severity on it fails; default: the configuration's `failOn`. */
-export interface JudgeRequest extends Omit<SnapshotRequest, 'knownRules'> {
+export interface JudgeRequest extends Omit<SnapshotRequest, 'knownRules' | 'rules'> {
   readonly failOn?: Severity | undefined
   /** Address of a rule's page; default: its path in this package. */
   readonly ruleUrl?: (rule: string) => string
@@ -63,6 +63,6 @@ export async function judge(request: JudgeRequest): Promise<Judgement> {
 
 async function judgeOnce({ failOn, ruleUrl, ...wanted }: JudgeRequest): Promise<Judgement> {
   const knownRules = RULES.map((rule) => rule.id)
-  const read = await timed('read', () => readSnapshot({ ...wanted, knownRules }))
+  const read = await timed('read', () => readSnapshot({ ...wanted, knownRules, rules: RULES }))
   return { ...read, report: reportOn(read, { failOn, ...(ruleUrl ? { ruleUrl } : {}) }) }
 }

@@ -9,6 +9,7 @@ import {
   type Finding,
   type Gate,
   type Need,
+  type OwnProblem,
   type Problem,
   type Rule,
   type Severity,
@@ -87,6 +88,18 @@ export const activeRules = (rules: readonly Rule[], config: Config): { rule: Rul
     return severity === 'off' ? [] : [{ rule, severity }]
   })
 
+/** Whether a rule judges the text of a packet and nothing else, so that it finds the same wherever that stands. */
+const isOfOwnText = ({ needs, checkPacket }: Rule): boolean => needs.length === 0 && checkPacket !== null
+
+/** What the rules without needs that a configuration leaves on find in a packet. */
+export const ownProblems = (packet: Packet, rules: readonly Rule[], config: Config): OwnProblem[] =>
+  activeRules(rules, config)
+    .filter(({ rule }) => isOfOwnText(rule))
+    .flatMap(({ rule }) =>
+      // Nothing but the configuration is asked for where nothing is needed.
+      rule.checkPacket!(packet, { config } as Facts).map((problem) => ({ rule: rule.id, problem })),
+    )
+
 function judge(
   active: readonly { rule: Rule; severity: Severity }[],
   tree: Tree,
@@ -94,12 +107,18 @@ function judge(
   concerns: (rule: Rule, packet: Packet) => boolean,
 ): Charge[] {
   const facts = factsOf(tree, snapshot) as Facts
+  const problemsOf = (rule: Rule, packet: Packet): readonly Problem[] => {
+    const known = isOfOwnText(rule) ? snapshot.own?.get(packet.path) : undefined
+    return known
+      ? known.filter((own) => own.rule === rule.id).map(({ problem }) => problem)
+      : rule.checkPacket!(packet, facts)
+  }
   return active.flatMap(({ rule, severity }) => {
     if (missingFrom(rule, tree).length > 0 || unreadable(rule, tree)) return []
     const ofPackets = rule.checkPacket
       ? tree.packets
           .filter((packet) => concerns(rule, packet))
-          .flatMap((packet) => rule.checkPacket!(packet, facts).map((problem) => ({ rule, severity, packet, problem })))
+          .flatMap((packet) => problemsOf(rule, packet).map((problem) => ({ rule, severity, packet, problem })))
       : []
     const ofTree = rule.checkTree
       ? rule.checkTree(facts).map((problem) => ({ rule, severity, packet: null, problem }))

@@ -58,6 +58,12 @@ export interface Problem {
   readonly always?: boolean
 }
 
+/** What a rule that needs nothing else found in the text of a packet. */
+export interface OwnProblem {
+  readonly rule: string
+  readonly problem: Problem
+}
+
 /** A rule with its needs erased, as the registry and `check` see it. */
 export interface Rule {
   readonly id: string

@@ -5,6 +5,7 @@ import type { Enrichment } from './enrichment.ts'
 import type { Ledger } from './ledger.ts'
 import { packetId, type Packet } from './packet.ts'
 import type { Protocol } from './protocol.ts'
+import type { OwnProblem } from './rule.ts'
 import type { Spec } from './spec.ts'
 
 /** A path of a tree: git's mode (`100644`, `100755`, `120000`, `160000`) and object id. */
@@ -92,6 +93,11 @@ export interface Snapshot {
   /** What binds: config, locks, scope, blockers, spent signatures, waivers. */
   readonly base: Tree
   readonly change: Change
+  /**
+   * What the rules without needs find in the text of each packet of the tree, by its path: as `ownProblems` gives it, which
+   * may have been kept. Read in mode `all`; without it they are asked.
+   */
+  readonly own?: ReadonlyMap<string, readonly OwnProblem[]>
   /** For BLOCKED packets that do not say since when: the ISO date at which git saw it, by path. Read in mode `all`. */
   readonly statusSince?: Readonly<Record<string, string>>
 }

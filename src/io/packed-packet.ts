@@ -14,6 +14,13 @@ const ASKED = [
   'specAnchors',
   'authority',
   'variantOf',
+  'variantReason',
+  'inScopePaths',
+  'bootstrap',
+  'blockedReason',
+  'eta',
+  'blockedSince',
+  'verdicts',
 ] as const satisfies readonly (keyof Packet)[]
 
 type Asked = Pick<Packet, (typeof ASKED)[number]>
@@ -50,9 +57,6 @@ export function unpackPacket(asked: unknown, rest: () => Uint8Array): Packet {
     get scope() {
       return whole().scope
     },
-    get inScopePaths() {
-      return whole().inScopePaths
-    },
     get outOfScope() {
       return whole().outOfScope
     },
@@ -64,9 +68,6 @@ export function unpackPacket(asked: unknown, rest: () => Uint8Array): Packet {
     },
     get rollbackHint() {
       return whole().rollbackHint
-    },
-    get bootstrap() {
-      return whole().bootstrap
     },
     get filesToOpen() {
       return whole().filesToOpen
@@ -83,18 +84,6 @@ export function unpackPacket(asked: unknown, rest: () => Uint8Array): Packet {
     get effort() {
       return whole().effort
     },
-    get variantReason() {
-      return whole().variantReason
-    },
-    get blockedReason() {
-      return whole().blockedReason
-    },
-    get eta() {
-      return whole().eta
-    },
-    get blockedSince() {
-      return whole().blockedSince
-    },
     get duplicates() {
       return whole().duplicates
     },
@@ -103,9 +92,6 @@ export function unpackPacket(asked: unknown, rest: () => Uint8Array): Packet {
     },
     get regions() {
       return whole().regions
-    },
-    get verdicts() {
-      return whole().verdicts
     },
     get signatureMentions() {
       return whole().signatureMentions

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { CONFIG_FILE, DEFAULT_CONFIG, type Config } from '../core/config.ts'
+import { ownProblems } from '../core/check.ts'
 import { enrichmentFiles, type Enrichment } from '../core/enrichment.ts'
 import { classifier } from '../core/governance.ts'
 import { parseConfig } from '../core/load-config.ts'
@@ -8,6 +9,8 @@ import { branchPacket, namedPackets } from '../core/naming.ts'
 import { isLocked, packetId, signatureOf, type Packet } from '../core/packet.ts'
 import { parsePacket } from '../core/parse/packet.ts'
 import { scanBlocks } from '../core/parse/scan.ts'
+import type { OwnProblem, Rule } from '../core/rule.ts'
+import { sha256 } from '../core/sha256.ts'
 import { signatureKey, signatureKeysIn } from '../core/signature.ts'
 import {
   packetSet,
@@ -22,7 +25,7 @@ import {
 import type { SpecFile } from '../core/spec.ts'
 import type { AskAccount } from './account-signatures.ts'
 import { readAuthentications } from './authentic.ts'
-import { diskCache, memory, readKept, type DocumentKeeper, type KeptDocuments } from './cache.ts'
+import { diskCache, memory, readKept, type DocumentCache, type DocumentKeeper, type KeptDocuments } from './cache.ts'
 import { readConfigFile } from './config.ts'
 import { documentReader, isRegular, textsFrom, type State, type Texts } from './documents.ts'
 import {
@@ -43,6 +46,7 @@ import {
 } from './git.ts'
 import { mendWrites } from './mend.ts'
 import { isTextPath } from './path-bytes.ts'
+import { timed } from './timings.ts'
 import { readStatusSince } from './status-since.ts'
 import { rangeStates, readGitFile, stagedStates, uncommittedStates, type States } from './states.ts'
 import { hashedFile, isPlainFile, listWorkingTree, pathFromTop, readWorkingFile } from './working-tree.ts'
@@ -84,6 +88,8 @@ export interface SnapshotRequest {
   readonly accountsDeferred?: boolean
   /** The ids that the configuration may name in `rules`; any id where it is left out. */
   readonly knownRules?: readonly string[]
+  /** Mode `all`: the rules that will judge; what those without needs find in a packet is kept beside it. */
+  readonly rules?: readonly Rule[]
   /** Whether parsed documents are kept in the git directory. */
   readonly useCache?: boolean
   /** Keeps parsed documents in memory instead, for a process that reads again and again. */
@@ -554,6 +560,31 @@ async function workingState(
   return { state, config, texts: textsFrom(reader, contents) }
 }
 
+// More than enough to tell one configuration of a repository from another.
+const LAW_DIGITS = 16
+
+/** What the rules without needs find in the packets of a tree: what was found before, where text and configuration are the same. */
+function keptProblems(
+  { packets, files }: Tree,
+  rules: readonly Rule[],
+  config: Config,
+  cache: DocumentCache,
+): ReadonlyMap<string, readonly OwnProblem[]> {
+  const law = sha256(JSON.stringify(config)).slice(0, LAW_DIGITS)
+  return timed(
+    'judge',
+    () =>
+      new Map(
+        packets.map((packet) => {
+          const { mode, oid } = files.get(packet.path)!
+          const key = `problems ${law} ${mode} ${oid} ${packet.path}`
+          if (!cache.has(key)) cache.set(key, ownProblems(packet, rules, config))
+          return [packet.path, cache.get(key) as readonly OwnProblem[]]
+        }),
+      ),
+  )
+}
+
 async function readWhole(
   request: SnapshotRequest,
   repository: Repository,
@@ -561,6 +592,7 @@ async function readWhole(
 ): Promise<Snapshot> {
   const cache = cacheFor(request, repository, config)
   const head = await documentReader(config, texts, cache)(state)
+  const own = request.rules && keptProblems(head, request.rules, config, cache)
   cache.save()
   if (head.packets.length === 0 && !request.mayBeEmpty) throw noPackets(config)
   const workPackets = (request.workPackets ?? []).map((id) => ({ id, by: 'option' as const }))
@@ -573,6 +605,7 @@ async function readWhole(
     base: head,
     change: { ...NO_CHANGE, workPackets },
     statusSince: await readStatusSince(repository, head.packets, config, texts),
+    ...(own ? { own } : {}),
   }
 }
 

@@ -1,3 +1,4 @@
+import { recordedKeys } from '../core/ledger.ts'
 import { mustBeComplete, UNLESS_SIGNED } from '../core/packet.ts'
 import { quoted } from '../core/quoted.ts'
 import { defineRule } from '../core/rule.ts'
@@ -34,7 +35,7 @@ export default defineRule({
         ...version,
         { message: 'Missing approval in AUTHORITY, expected `[Approved: …]`', place, subject: 'approval' },
       ]
-    const recorded = new Set(ledger.rows.map((row) => signatureKey(row.signature.value)))
+    const recorded = recordedKeys(ledger)
     if (value.citations.some((citation) => recorded.has(signatureKey(citation)))) return version
     const message = `Unexpected approval ${quoted(cited)}, expected one that ${ledger.path} records`
     return [...version, { message, place, subject: 'approval' }]
