@@ -1,9 +1,19 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { Packet } from '../core/packet.ts'
 import { BUILD } from '../version.ts'
-import { packPacket, unpackPacket } from './packed-packet.ts'
+import { packPacket, unpackPacket, type Unasked } from './packed-packet.ts'
 
 /** What was parsed from blobs, by kind, blob and path; plain data. */
 export interface DocumentCache {
@@ -52,6 +62,10 @@ export function documentKeeper(): DocumentKeeper {
 const SPARE_ENTRIES = 200
 // Each save adds a segment with what is new; this many are made one again.
 const MOST_SEGMENTS = 8
+// As much as a segment's documents may take in memory before they are written.
+const MOST_PENDING = 4 << 20
+// As many packets as are held whole at once: rules go through all of them, and need few of them twice.
+const MOST_WHOLE = 64
 
 const digest = (...parts: (string | Uint8Array)[]): string => {
   const hash = createHash('sha256')
@@ -64,25 +78,26 @@ const DAMAGED = 'DamagedCacheError'
 /** Whether an error says that the cache could not be read as its index says; it is gone then, and a second try goes well. */
 export const isDamagedCache = (error: unknown): boolean => error instanceof Error && error.name === DAMAGED
 
-/** Where the bytes of a document stand: a segment file, the first byte and how many, and their digest. */
-interface Whereabouts {
-  readonly file: string
-  readonly at: number
+/** What is not asked of a document often: where its bytes stand in a segment, or they themselves until they are written. */
+interface Rest {
+  file: string
+  at: number
+  bytes: Uint8Array | null
   readonly length: number
   readonly digest: string
 }
 
-/** One kept document: what of it is asked often, and where the rest is, which most runs never read. */
+/** One kept document; most runs never read the rest. */
 interface Kept {
   readonly asked: unknown
-  /** Another one once the segments are made one. */
-  rest: Whereabouts | null
+  readonly rest: Rest | null
 }
 
 /** A line of a segment's index: the key, what is asked often, and length and digest of the rest, if it has any. */
-type IndexLine = readonly [key: string, asked: unknown, restLength: number, restDigest: string]
+type IndexLine = readonly [key: string, asked: unknown, restLength?: number, restDigest?: string]
 
-function readRest({ file, at, length, digest: expected }: Whereabouts): Buffer {
+function readRest({ file, at, bytes: unwritten, length, digest: expected }: Rest): Uint8Array {
+  if (unwritten) return unwritten
   const bytes = Buffer.alloc(length)
   try {
     const descriptor = openSync(file, 'r')
@@ -103,14 +118,9 @@ function readRest({ file, at, length, digest: expected }: Whereabouts): Buffer {
 
 const isOfPacket = (key: string): boolean => key.startsWith('packet ')
 
-const pack = (key: string, value: unknown): { asked: unknown; rest: Uint8Array } =>
-  isOfPacket(key) ? packPacket(value as Packet) : { asked: value, rest: new Uint8Array() }
-
-const unpack = (key: string, kept: Kept): unknown =>
-  isOfPacket(key) ? unpackPacket(kept.asked, () => readRest(kept.rest!)) : kept.asked
-
-const HEADER = /^([0-9a-f]{64}) ([0-9a-f]{64}) (\d+)\n/
-const HEADER_BYTES = 200
+// A segment is its documents, one after the other, its index, and this line.
+const FOOTER = /([0-9a-f]{64}) ([0-9a-f]{64}) ([0-9]{1,12})\n$/
+const FOOTER_BYTES = 200
 
 /** What a segment holds, and for which reader and options it was written. */
 interface Segment {
@@ -130,21 +140,23 @@ const folderIn = (commonDir: string): string => join(commonDir, 'countersign', '
 function readSegment(file: string): Segment | null {
   const descriptor = openSync(file, 'r')
   try {
-    const start = Buffer.alloc(HEADER_BYTES)
-    readSync(descriptor, start, 0, HEADER_BYTES, 0)
-    const header = HEADER.exec(start.toString('latin1'))
-    if (!header) return null
-    const index = Buffer.alloc(Number(header[3]))
-    readSync(descriptor, index, 0, index.length, header[0].length)
-    if (header[2] !== digest(index)) return null
-    let at = header[0].length + index.length
+    const { size } = fstatSync(descriptor)
+    const end = Buffer.alloc(Math.min(size, FOOTER_BYTES))
+    readSync(descriptor, end, 0, end.length, size - end.length)
+    const footer = FOOTER.exec(end.toString('latin1'))
+    const start = footer ? size - footer[0].length - Number(footer[3]) : -1
+    if (!footer || start < 0) return null
+    const index = Buffer.alloc(Number(footer[3]))
+    readSync(descriptor, index, 0, index.length, start)
+    if (footer[2] !== digest(index)) return null
+    let at = 0
     const lines = JSON.parse(index.toString('utf8')) as IndexLine[]
-    const entries = lines.map(([key, asked, length, restDigest]): [string, Kept] => {
-      const rest = length === 0 ? null : { file, at, length, digest: restDigest }
+    const entries = lines.map(([key, asked, length = 0, restDigest = '']): [string, Kept] => {
+      const rest = length === 0 ? null : { file, at, bytes: null, length, digest: restDigest }
       at += length
       return [key, { asked, rest }]
     })
-    return { file, fingerprint: header[1]!, entries }
+    return { file, fingerprint: footer[1]!, entries }
   } finally {
     closeSync(descriptor)
   }
@@ -172,42 +184,70 @@ function works(action: () => void): boolean {
   }
 }
 
-interface Packed {
-  readonly key: string
-  readonly asked: unknown
-  readonly rest: Uint8Array
-}
-
-/** Writes a segment and tells where the rests stand in it; null where it cannot be written. */
-function writeSegment(folder: string, fingerprint: string, packed: readonly Packed[]): Whereabouts[] | null {
+/** Writes one segment: what is long at once, the index at the end. What cannot be written stays in memory. */
+function segmentWriter(folder: string, fingerprint: string) {
   const name = `${Date.now().toString(36).padStart(9, '0')}-${process.pid}-${randomBytes(4).toString('hex')}`
   const file = join(folder, name)
   const draft = `${file}.draft`
-  const lines = packed.map(({ key, asked, rest }): IndexLine => [key, asked, rest.length, digest(rest)])
-  const index = Buffer.from(JSON.stringify(lines))
-  const header = Buffer.from(`${fingerprint} ${digest(index)} ${index.length}\n`)
-  const isWritten = works(() => {
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(draft, Buffer.concat([header, index, ...packed.map(({ rest }) => rest)]), { flag: 'wx' })
-    renameSync(draft, file)
-  })
-  if (!isWritten) {
-    works(() => rmSync(draft, { force: true }))
-    return null
+  const lines: IndexLine[] = []
+  const rests: Rest[] = []
+  let [written, at, isBroken] = [0, 0, false]
+
+  function append(bytes: readonly Uint8Array[]): boolean {
+    return works(() => {
+      mkdirSync(folder, { recursive: true })
+      const descriptor = openSync(draft, written === 0 ? 'wx' : 'a')
+      try {
+        for (const part of bytes) writeFileSync(descriptor, part)
+      } finally {
+        closeSync(descriptor)
+      }
+    })
   }
-  let at = header.length + index.length
-  return packed.map(({ rest }, line) => {
-    const where = { file, at, length: rest.length, digest: lines[line]![3] }
-    at += rest.length
-    return where
-  })
+
+  function flush(): void {
+    const pending = rests.slice(written)
+    if (isBroken || !append(pending.map((rest) => rest.bytes!))) isBroken = true
+    else {
+      for (const rest of pending) Object.assign(rest, { file: draft, bytes: null })
+      written = rests.length
+    }
+  }
+
+  return {
+    /** Whether nothing was added. */
+    isEmpty: () => lines.length === 0,
+    add(key: string, asked: unknown, bytes: Uint8Array | null): Kept {
+      if (!bytes) {
+        lines.push([key, asked])
+        return { asked, rest: null }
+      }
+      const rest: Rest = { file, at, bytes, length: bytes.length, digest: digest(bytes) }
+      lines.push([key, asked, rest.length, rest.digest])
+      rests.push(rest)
+      at += bytes.length
+      if (at - (rests[written]?.at ?? at) > MOST_PENDING) flush()
+      return { asked, rest }
+    },
+    /** Makes a segment of what was added; false, and no file, where it cannot be written. */
+    finish(): boolean {
+      const index = Buffer.from(JSON.stringify(lines))
+      const footer = Buffer.from(`${fingerprint} ${digest(index)} ${index.length}\n`)
+      const unwritten = rests.slice(written).map((rest) => rest.bytes!)
+      const isWritten = !isBroken && append([...unwritten, index, footer]) && works(() => renameSync(draft, file))
+      if (!isWritten) works(() => rmSync(draft, { force: true }))
+      else for (const rest of rests) Object.assign(rest, { file, bytes: null })
+      return isWritten
+    },
+    discard: () => void (written > 0 && works(() => rmSync(draft, { force: true }))),
+  }
 }
 
 /**
  * The cache of parsed documents in the git directory that all worktrees share: a folder of segments, each written once under
- * a name of its own. A segment begins with a digest of the reader and of `options` (what parsing depends on) and one of its
+ * a name of its own. A segment ends with a digest of the reader and of `options` (what parsing depends on) and one of its
  * index, and its index has one of each document, so that a stale, damaged or half-written one is as good as none. Two
- * writers add two segments.
+ * writers add two segments. Packets are held packed, so that a tree of any size takes little memory.
  */
 export function diskCache(commonDir: string, options: unknown, kept = readKept(commonDir)): DocumentCache {
   const folder = folderIn(commonDir)
@@ -215,23 +255,34 @@ export function diskCache(commonDir: string, options: unknown, kept = readKept(c
   const own = kept.segments.filter((segment) => segment.fingerprint === fingerprint)
   const known = new Map(own.flatMap((segment) => segment.entries))
   const used = new Map<string, unknown>()
-  const added = new Set<string>()
+  const wholes = new Map<string, Unasked>()
+  let fresh = segmentWriter(folder, fingerprint)
+
+  function hold(key: string, packet: Unasked): Unasked {
+    wholes.set(key, packet)
+    if (wholes.size > MOST_WHOLE) wholes.delete(wholes.keys().next().value!)
+    return packet
+  }
+
+  const unpack = (key: string, { asked, rest }: Kept): unknown => {
+    if (!rest) return asked
+    const parse = () => JSON.parse(Buffer.from(readRest(rest)).toString('utf8')) as Unasked
+    return unpackPacket(asked, () => wholes.get(key) ?? hold(key, parse()))
+  }
 
   /** Makes one segment of all that was used, with some of what was not, and takes the others away. */
-  function unite() {
+  function unite(): void {
     const spare = [...known.keys()].filter((key) => !used.has(key)).slice(0, SPARE_ENTRIES)
-    const keys = [...used.keys(), ...spare]
-    const packed = keys.map((key): Packed => {
-      const before = added.has(key) ? undefined : known.get(key)
-      if (!before) return { key, ...pack(key, used.get(key)) }
-      return { key, asked: before.asked, rest: before.rest ? readRest(before.rest) : new Uint8Array() }
-    })
-    const places = writeSegment(folder, fingerprint, packed)
-    if (!places) return
-    keys.forEach((key, index) => {
-      const before = known.get(key)
-      if (before?.rest) before.rest = places[index]!
-    })
+    const all = segmentWriter(folder, fingerprint)
+    const moved: (readonly [Rest, Rest])[] = []
+    for (const key of [...used.keys(), ...spare]) {
+      const { asked, rest } = known.get(key)!
+      const copy = all.add(key, asked, rest && readRest(rest)).rest
+      if (rest && copy) moved.push([rest, copy])
+    }
+    if (!all.finish()) return
+    for (const [rest, { file, at }] of moved) Object.assign(rest, { file, at, bytes: null })
+    fresh.discard()
     const drafts = readdirSync(folder).filter((name) => name.endsWith('.draft'))
     for (const file of [...kept.segments.map((segment) => segment.file), ...drafts.map((name) => join(folder, name))])
       rmSync(file, { force: true })
@@ -244,18 +295,18 @@ export function diskCache(commonDir: string, options: unknown, kept = readKept(c
       return used.get(key)
     },
     set(key, value) {
-      added.add(key)
-      used.set(key, value)
+      const { asked, rest } = isOfPacket(key) ? packPacket(value as Packet) : { asked: value, rest: null }
+      const entry = fresh.add(key, asked, rest)
+      known.set(key, entry)
+      if (rest) hold(key, value as Packet)
+      used.set(key, unpack(key, entry))
     },
     save() {
-      if (added.size === 0) return
-      if (kept.segments.length >= MOST_SEGMENTS || own.length < kept.segments.length) works(unite)
-      else
-        writeSegment(
-          folder,
-          fingerprint,
-          [...added].map((key) => ({ key, ...pack(key, used.get(key)) })),
-        )
+      if (fresh.isEmpty()) return
+      const isCrowded = kept.segments.length >= MOST_SEGMENTS || own.length < kept.segments.length
+      if (!isCrowded) fresh.finish()
+      else if (!works(unite)) fresh.discard()
+      fresh = segmentWriter(folder, fingerprint)
     },
   }
 }

@@ -31,18 +31,27 @@ export interface Texts {
   readonly of: (entry: FileEntry) => string
 }
 
-/** Texts out of git's objects, or out of `known` (bytes by object id) where they are there already. */
-export function textsFrom(reader: ObjectReader, known: ReadonlyMap<string, Uint8Array> = new Map()): Texts {
-  const texts = new Map([...known].map(([oid, bytes]) => [oid, decodeText(bytes)]))
+/** What has the bytes of some objects at hand, by object id. */
+interface AtHand {
+  readonly has: (oid: string) => boolean
+  readonly get: (oid: string) => Uint8Array | undefined
+}
+
+/** Texts out of git's objects, or out of `known` where they are at hand already. */
+export function textsFrom(reader: ObjectReader, known: AtHand = new Map()): Texts {
+  const texts = new Map<string, string>()
   return {
     async load(files) {
-      const wanted = [...files].filter(([, entry]) => isRegular(entry) && !texts.has(entry.oid))
+      const isWanted = (entry: FileEntry) => isRegular(entry) && !texts.has(entry.oid) && !known.has(entry.oid)
+      const wanted = [...files].filter(([, entry]) => isWanted(entry))
       const contents = await reader.read(new Map(wanted.map(([path, entry]) => [entry.oid, path])))
       for (const [oid, bytes] of contents) texts.set(oid, decodeText(bytes))
     },
-    of(entry) {
-      const text = texts.get(entry.oid)
-      if (text === undefined) throw new Error(`Object ${entry.oid} was not loaded`)
+    of({ oid }) {
+      // What is at hand is decoded when it is asked for, which is once: all texts of a large tree take a lot of memory.
+      const bytes = known.get(oid)
+      const text = bytes ? decodeText(bytes) : texts.get(oid)
+      if (text === undefined) throw new Error(`Object ${oid} was not loaded`)
       return text
     },
   }

@@ -25,6 +25,9 @@ const ASKED = [
 
 type Asked = Pick<Packet, (typeof ASKED)[number]>
 
+/** What of a packet is not asked often. */
+export type Unasked = Omit<Packet, keyof Asked>
+
 interface Packed {
   readonly asked: Asked
   /** The other fields as JSON. */
@@ -36,18 +39,18 @@ const isAsked = (name: string): boolean => (ASKED as readonly string[]).includes
 /** Takes a packet apart for keeping: what is asked often, and the rest as bytes. */
 export function packPacket(packet: Packet): Packed {
   const entries = Object.entries(packet)
+  const asked = JSON.stringify(Object.fromEntries(entries.filter(([name]) => isAsked(name))))
   return {
-    asked: Object.fromEntries(entries.filter(([name]) => isAsked(name))) as unknown as Asked,
+    // Made anew: what was cut out of a text holds on to all of it.
+    asked: JSON.parse(asked) as Asked,
     rest: Buffer.from(JSON.stringify(Object.fromEntries(entries.filter(([name]) => !isAsked(name))))),
   }
 }
 
-/** The packet again. Its rest is read when something of it is asked for: most packets of a tree are never asked. */
-export function unpackPacket(asked: unknown, rest: () => Uint8Array): Packet {
-  let read: Packet | null = null
-  const whole = (): Packet => (read ??= JSON.parse(Buffer.from(rest()).toString('utf8')) as Packet)
+/** The packet again. `whole` gives its rest when something of it is asked for: most packets of a tree are never asked. */
+export function unpackPacket(asked: unknown, whole: () => Unasked): Packet {
   // Getters of a literal are made much faster than defined ones, and every packet of the tree needs its own.
-  const unasked: Omit<Packet, keyof Asked> = {
+  const unasked: Unasked = {
     get riskTier() {
       return whole().riskTier
     },

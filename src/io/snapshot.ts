@@ -451,12 +451,16 @@ async function readChange(
   for (const awaited of [restored, messages]) awaited.catch(() => {})
   const cache = cacheFor(request, repository, config, kept)
   const readTree = documentReader(config, texts, cache)
-  const head = await readTree(states.head)
-  const before = await readTree(states.before)
-  const base = states.base === states.before ? before : await readTree(states.base)
   const otherParents: Tree[] = []
-  for (const state of states.otherParents) otherParents.push(await readTree(state))
-  cache.save()
+  const [head, before, base] = await (async () => {
+    try {
+      const [there, earlier] = [await readTree(states.head), await readTree(states.before)]
+      for (const state of states.otherParents) otherParents.push(await readTree(state))
+      return [there, earlier, states.base === states.before ? earlier : await readTree(states.base)]
+    } finally {
+      cache.save()
+    }
+  })()
   const isRestored = await restored
   const files = await changedFiles(
     states.changes,
@@ -527,6 +531,14 @@ interface WorkingState {
   readonly texts: Texts
 }
 
+/** The bytes of a file that was read before. Throws a GitError where they are others by now. */
+function bytesAgain(repository: Repository, path: string | undefined, oid: string): Uint8Array | undefined {
+  if (path === undefined) return undefined
+  const again = readWorkingFile(repository, path)
+  if (again.oid !== oid) throw gitError(`\`${path}\` was changed while it was read: try again`)
+  return again.bytes
+}
+
 async function workingState(
   request: SnapshotRequest,
   repository: Repository,
@@ -535,6 +547,11 @@ async function workingState(
   const tree = await listWorkingTree(repository)
   const files = new Map(tree.files)
   const contents = new Map<string, Uint8Array>()
+  const pathsOf = new Map<string, string>()
+  const known = {
+    has: (oid: string) => contents.has(oid) || pathsOf.has(oid),
+    get: (oid: string) => contents.get(oid) ?? bytesAgain(repository, pathsOf.get(oid), oid),
+  }
   const given = givenTexts(request, repository)
   for (const [path, bytes] of given)
     if (!files.has(path) && !tree.irregular.has(path) && !isPlainFile(repository, path))
@@ -547,17 +564,19 @@ async function workingState(
     if (!entry || !isRegular(entry) || (tree.skipped.has(path) && !text)) return
     const { oid, bytes } = text ? hashedFile(repository, text) : readWorkingFile(repository, path)
     files.set(path, { mode: entry.mode, oid })
-    contents.set(oid, bytes)
+    // What is on disk is read again when it has to be parsed, which after a change are few files of many.
+    if (text) contents.set(oid, bytes)
+    else pathsOf.set(oid, path)
   }
   const state = { name: 'the working tree', files }
   fetch(CONFIG_FILE)
   const config =
     request.configFile === undefined
-      ? configOf(state, textsFrom(reader, contents), request)
+      ? configOf(state, textsFrom(reader, known), request)
       : readConfigFile(request.cwd, request.configFile, request.knownRules)
   const classify = classifier(config.paths)
   for (const path of [...files.keys(), ...tree.irregular.keys()]) if (classify(path)) fetch(path)
-  return { state, config, texts: textsFrom(reader, contents) }
+  return { state, config, texts: textsFrom(reader, known) }
 }
 
 // More than enough to tell one configuration of a repository from another.
@@ -591,9 +610,14 @@ async function readWhole(
   { state, config, texts }: WorkingState,
 ): Promise<Snapshot> {
   const cache = cacheFor(request, repository, config)
-  const head = await documentReader(config, texts, cache)(state)
-  const own = request.rules && keptProblems(head, request.rules, config, cache)
-  cache.save()
+  let head: Tree
+  let own: ReturnType<typeof keptProblems> | undefined
+  try {
+    head = await documentReader(config, texts, cache)(state)
+    own = request.rules && keptProblems(head, request.rules, config, cache)
+  } finally {
+    cache.save()
+  }
   if (head.packets.length === 0 && !request.mayBeEmpty) throw noPackets(config)
   const workPackets = (request.workPackets ?? []).map((id) => ({ id, by: 'option' as const }))
   return {
