@@ -198,7 +198,9 @@ export function historyFacts(
   function followPacket(record: HistoryRecord, index: number): void {
     const { before, after, path } = record.packets[index]!
     const { commit, date } = record
-    const packet = after?.packet ?? before!.packet
+    const packet = (after ?? before)?.packet
+    // A link or a submodule under the name of a packet has no text.
+    if (!packet) return
     const event = { id: packetId(packet), commit, date }
     if (editsLocked(record, index, state, config)) lockedEdits.push({ ...event, id: packetId(before!.packet) })
     if (!after) return

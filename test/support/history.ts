@@ -14,6 +14,8 @@ export interface Step {
 
 const textOf = (file: string | { text: string } | undefined) => (typeof file === 'string' ? file : file?.text)
 
+const isRegular = (file: Files[string] | undefined) => typeof file === 'string' || file?.mode.startsWith('100')
+
 /** The records of a made-up history, as `io` would read them from a repository with these commits. */
 export function recordsOf(steps: readonly Step[]): HistoryRecord[] {
   const classify = classifier(DEFAULT_CONFIG.paths)
@@ -22,6 +24,8 @@ export function recordsOf(steps: readonly Step[]): HistoryRecord[] {
     const change = snapshotOf({ head: files, before }).change
     const [tree, old] = [treeFrom(files), treeFrom(before)]
     const isChanged = (path: string) => change.files.some((file) => file.path === path)
+    const packetIn = (side: Files, path: string) =>
+      isRegular(side[path]) ? packetText(path, textOf(side[path])!, DEFAULT_CONFIG) : null
     const version = (from: typeof tree) => {
       const name = from.spec?.pointer?.spec?.value
       return name ? specOf(null, [{ path: name, headings: [] }]).files[0]!.version : null
@@ -34,11 +38,7 @@ export function recordsOf(steps: readonly Step[]): HistoryRecord[] {
       message,
       packets: change.files
         .filter(({ path }) => classify(path) === 'packet')
-        .map(({ path }) => ({
-          path,
-          before: path in before ? packetText(path, textOf(before[path])!, DEFAULT_CONFIG) : null,
-          after: path in files ? packetText(path, textOf(files[path])!, DEFAULT_CONFIG) : null,
-        })),
+        .map(({ path }) => ({ path, before: packetIn(before, path), after: packetIn(files, path) })),
       ...(isChanged(DEFAULT_CONFIG.paths.board) ? { board: tree.board } : {}),
       ...(isChanged(DEFAULT_CONFIG.paths.ledger) ? { ledger: tree.ledger } : {}),
       ...(version(tree) === version(old) ? {} : { specVersion: version(tree) }),
