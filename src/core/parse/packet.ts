@@ -138,7 +138,7 @@ const riskTier: Reader<RiskTier> = (occurrence, taken) => {
 /** What is said after the line that held the tier. */
 function after(value: Value, line: Line, taken: Taken): Located<string> | null {
   const whole = textOf(value, taken)
-  if (!whole || whole.value === line.text) return null
+  if (!whole) return null
   const rest = whole.value.startsWith(line.text) ? whole.value.slice(line.text.length).trim() : whole.value
   return rest === '' ? null : { value: rest, place: whole.place }
 }
@@ -275,7 +275,7 @@ function counting(found: Findings, field: FieldName): Occurrence[] {
   if (approved.length > 0) return approved
   if (field === 'USER_SIGNATURE') return all
   const dependency = field === 'BLOCKED_BY' || field === 'BLOCKS'
-  return dependency ? all.filter(({ log }) => containsWord(log?.title ?? '', ['NOTES'])) : []
+  return dependency ? all.filter(({ log }) => containsWord(log!.title, ['NOTES'])) : []
 }
 
 function signatureOccurrences(found: Findings, taken: Taken): Occurrence[] {

@@ -81,7 +81,7 @@ function sentences(line: Line): Line[] {
     parts.push(sliced(line, from, match.index))
     from = match.index + match[0].length
   }
-  return [...parts, sliced(line, from)].filter(({ text }) => text !== '')
+  return [...parts, sliced(line, from)]
 }
 
 /** How the entries of a list field are told apart where it is written as running text. */
@@ -151,16 +151,11 @@ function entryCells(row: readonly Cell[], names: boolean): readonly Cell[] {
   return names ? cells.slice(0, 1) : cells
 }
 
-const isOpen = (lines: readonly Line[]): boolean => {
-  const text = lines.map((line) => line.text).join(' ')
-  return text.split('(').length > text.split(')').length
-}
+const isOpen = ({ text }: Line): boolean => text.split('(').length > text.split(')').length
 
 /** The lines of an entry: a name ends with its line, or with the note in parentheses that goes on below. */
 function entryLines(lines: readonly Line[], names: boolean): readonly Line[] {
-  if (!names || lines.length === 1) return lines
-  const first = lines.slice(0, 1)
-  return isOpen(first) ? lines : first
+  return names && !isOpen(lines[0]!) ? lines.slice(0, 1) : lines
 }
 
 /** Items that look nested though their list stands beside the one above: bullets two blanks below a number, say. */
@@ -249,8 +244,7 @@ export function listEntries(value: Value, taken: Taken, form: ListForm): Piece[]
 const mergedLine = (lines: readonly Line[]): Line => ({ ...lines[0]!, text: lines.map((line) => line.text).join(' ') })
 
 /** Whether a field was written with something, even if that is only "none". */
-export const isWritten = (value: Value, taken: Taken): boolean =>
-  value.lines.some(({ text }) => text !== '') || textOf(value, taken) !== null
+export const isWritten = (value: Value, taken: Taken): boolean => textOf(value, taken) !== null
 
 function blockText(blocks: readonly Block[], taken: Taken): Piece[] {
   return blocks.flatMap((block): Piece[] => {
@@ -305,7 +299,7 @@ const firstLine = (blocks: readonly Block[], taken: Taken): Line | null => {
 export function lineOf(value: Value, taken: Taken): Line | null {
   const line = value.lines.find(({ text }) => text !== '') ?? firstLine(value.blocks, taken)
   if (!line) return null
-  const cut = line.text.search(/\\r?\\n|\\n/)
+  const cut = line.text.search(/(?:\\r)?\\n/)
   const whole = cut < 0 ? line : sliced(line, 0, cut)
   return whole.text === '' ? null : whole
 }
@@ -321,11 +315,11 @@ function withoutNote(text: string): string {
   const [open, close] = text.endsWith(']') ? ['[', ']'] : ['(', ')']
   if (!text.endsWith(close!)) return text
   let depth = 0
-  for (let index = text.length - 1; index >= 0; index--) {
+  for (let index = text.length - 1; index > 0; index--) {
     if (text[index] === close) depth += 1
     if (text[index] === open) depth -= 1
     if (depth > 0) continue
-    return index > 0 && /\s/.test(text[index - 1]!) ? text.slice(0, index).trimEnd() : text
+    return /\s/.test(text[index - 1]!) ? text.slice(0, index).trimEnd() : text
   }
   return text
 }
@@ -338,7 +332,7 @@ function withoutDash(text: string): string {
   if (!match) return text
   const name = text.slice(0, match.index)
   const mark = match[0].trim()
-  const goesOn = EXTENSION.test(text.slice(match.index + match[0].length)) || mark === ':'
+  const goesOn = EXTENSION.test(text) || mark === ':'
   return mark !== '#' && goesOn && !isWholeName(name) ? text : name
 }
 
