@@ -105,7 +105,6 @@ function noteLines({ text, packet }: PacketText): number {
 
 /** The ids whose packet and board say different things; ids that only one of them knows are left out. */
 function divergedIds({ packets, board }: State): Set<string> {
-  if (!board) return new Set()
   const diverged = [...packets.values()].filter((packet) => {
     const entry = boardEntry(board, packetId(packet))
     const status = packet.status?.value

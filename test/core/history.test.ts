@@ -7,6 +7,7 @@ import { edit, golden, snapshotOf, without, type Files } from '../support/snapsh
 const BOARD = 'docs/TASK_BOARD.md'
 const SESSION = 'docs/task_packets/WP-1-Session-Store.md'
 const IMPORT = 'docs/task_packets/WP-1-Import-Job.md'
+const LEDGER = 'docs/SIGNATURE_AUDIT.md'
 const NOW = new Date('2026-03-06T12:00:00Z')
 
 type Told = Files | readonly [Files, string]
@@ -164,7 +165,15 @@ describe('packets started while a blocker is open', () => {
   })
 })
 
-test('a spec that moves on without a ledger was not signed then', () => {
-  const { enrichments } = factsOf(without(golden, 'docs/SIGNATURE_AUDIT.md'))
-  expect(enrichments).toEqual([{ version: '01.02', commit: '1'.repeat(40), signedThen: false }])
+test.each<[string, Files]>([
+  ['without a ledger', without(golden, LEDGER)],
+  ['without its row in the ledger', edit(golden, LEDGER, 'Spec enrichment v01.02: storage errors | v01.02', 'x | x')],
+])('a spec that moves on %s was not signed then', (_, files) => {
+  expect(factsOf(files).enrichments).toEqual([{ version: '01.02', commit: '1'.repeat(40), signedThen: false }])
+})
+
+test('the days of packets that are or were BLOCKED, the longest time of each', () => {
+  const ready = withStatus(golden, IMPORT, 'Ready for Dev')
+  expect(factsOf(golden).blockedDays).toEqual([{ id: 'WP-1-Import-Job', days: 5.5 }])
+  expect(factsOf(golden, golden, ready, golden, ready).blockedDays).toEqual([{ id: 'WP-1-Import-Job', days: 2 }])
 })

@@ -260,6 +260,11 @@ describe('values stand where they are written', () => {
     [['## SCOPE', 'a', '', '### IN_SCOPE_PATHS', '- b', '', '### NOTES', '- c', '', '### Why', 'd'], ['SCOPE 1-2', 'SCOPE 10-11', 'IN_SCOPE_PATHS 4-5']], // prettier-ignore
     [['## BOOTSTRAP', '- FILES_TO_OPEN:', '  - a', '- SEARCH_TERMS:', '  - b'], ['BOOTSTRAP 1-1', 'FILES_TO_OPEN 2-3', 'SEARCH_TERMS 4-5']], // prettier-ignore
     [['## DONE_MEANS', '- a', '- STATUS: Done', '- b', '- ETA: x', '- c'], ['DONE_MEANS 1-2', 'DONE_MEANS 4-4', 'DONE_MEANS 6-6', 'STATUS 3-3', 'ETA 5-5']], // prettier-ignore
+    [
+      ['## BOOTSTRAP', '- FILES_TO_OPEN:', '  - a', '', 'Text.'],
+      ['BOOTSTRAP 1-1', 'FILES_TO_OPEN 2-3'],
+    ],
+    [['## DONE_MEANS', 'STATUS: Done', '- a', '', '### NOTES', '- b', '', '### REPORT', '- c'], ['DONE_MEANS 1-1', 'DONE_MEANS 3-3', 'STATUS 2-2']], // prettier-ignore
   ])('the regions of %j', (lines, regions) => {
     expect(read(...lines).regions.map(({ field, startLine, endLine }) => `${field} ${startLine}-${endLine}`)).toEqual(
       regions,
@@ -305,6 +310,9 @@ describe('values stand where they are written', () => {
     ['riskTier', ['RISK_TIER: \\n x'], null],
     ['riskTier', ['RISK_TIER:'], null],
     ['riskTier', ['## RISK_TIER', '', 'LOW (it is', 'new)'], 'LOW'],
+    ['riskJustification', ['RISK_TIER: LOW! It is (new) now'], '! It is (new) now'],
+    ['specAnchors', ['## SPEC_ANCHOR', '- Main:', '  - §3.1'], [{ section: '§3.1', spec: null }]],
+    ['specAnchors', ['## SPEC_ANCHOR', '- §3.1,', '  §4.1'], [{ section: '§3.1', spec: null }, { section: '§4.1', spec: null }]], // prettier-ignore
     ['id', ['TASK_ID: none yet'], null],
     ['id', ['TASK_ID:'], null],
     ['id', ['# BLOCKED_BY: WP-1-A'], null],
@@ -316,6 +324,8 @@ describe('values stand where they are written', () => {
     ['rollbackHint', ['## ROLLBACK_HINT'], null],
     ['rollbackHint', ['## ROLLBACK_HINT', 'STATUS: Done'], null],
     ['rollbackHint', ['## ROLLBACK_HINT', '```', '', 'git a', '', '```'], 'git a'],
+    ['rollbackHint', ['## ROLLBACK_HINT', 'x', '', 'STATUS:', '- Done'], 'x'],
+    ['effort', ['## EFFORT', 'STATUS:', '- Done', '', '4 h'], '4 h'],
     ['doneMeans', ['DONE_MEANS: See: all'], ['See: all']],
     ['doneMeans', ['## DONE_MEANS', '- a', '', '```', 'b', '```'], ['a']],
     ['doneMeans', ['## DONE_MEANS', 'It runs:', '', '```', 'b', '```'], ['b']],
@@ -352,6 +362,9 @@ describe('values stand where they are written', () => {
     ['outOfScope', ['## OUT_OF_SCOPE', 'a', 'b', '', 'c'], ['a b c']],
     ['outOfScope', ['- OUT_OF_SCOPE: None (x)'], []],
     ['outOfScope', ['- OUT_OF_SCOPE:', '  > a', '', '  b'], ['b']],
+    ['outOfScope', ['## OUT_OF_SCOPE', '<br>'], []],
+    ['inScopePaths', ['- IN_SCOPE_PATHS:', '  > a', '', '  b'], ['b']],
+    ['inScopePaths', ['- IN_SCOPE_PATHS: a', '  ```', '', '  ```'], ['a']],
     ['outOfScope', ['- OUT_OF_SCOPE: Not:', '', '  a'], ['a']],
     ['outOfScope', ['## OUT_OF_SCOPE', '- None', '- a'], ['None', 'a']],
     ['blockedBy', ['BLOCKED_BY: WP-1-A (x) + WP-1-B'], ['WP-1-A', 'WP-1-B']],
@@ -366,6 +379,7 @@ describe('values stand where they are written', () => {
     ['blockedBy', ['BLOCKED_BY: WP-1-A x - WP-1-B'], ['WP-1-A']],
     ['blockedBy', ['BLOCKED_BY: depends  on WP-1-A'], ['WP-1-A']],
     ['blockedBy', ['## Depends on', '1.', '2. WP-1-A'], ['WP-1-A']],
+    ['blockedBy', ['BLOCKED_BY: TBD'], []],
     ['blockedBy', ['## Dependencies', '- First:', '  - WP-1-A'], ['WP-1-A']],
     ['blockedBy', ['## Dependencies', '- WP-1-A,', '  WP-1-B'], ['WP-1-A', 'WP-1-B']],
     ['blockedBy', ['## Dependencies', '- Blockers: WP-1-A'], ['WP-1-A']],

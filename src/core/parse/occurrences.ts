@@ -17,7 +17,7 @@ import { yamlBlock } from './yaml.ts'
 import { damagedOpening } from './commands.ts'
 import { keyLine, plainText, withoutBox, withoutBreaks, withoutComments, type KeyLine } from './inline.ts'
 
-/** What stands behind a key: text on its own line and those that carry it on, then blocks. */
+/** What stands behind a key: text on its own line and those that carry it on, none of them blank, then blocks. */
 export interface Value {
   readonly lines: readonly Line[]
   readonly blocks: readonly Block[]

@@ -258,7 +258,7 @@ function blockText(blocks: readonly Block[], taken: Taken): Piece[] {
       return block.items.flatMap((item) => (taken.has(item) ? [] : blockText(item.blocks, taken)))
     if (block.type === 'table')
       return block.rows
-        .filter((row) => !taken.has(row) && row.length > 0)
+        .filter((row) => !taken.has(row))
         .map((row) => ({
           value: row.map((cell) => cell.text).join(' | '),
           place: { start: row[0]!.place.start, end: row[row.length - 1]!.place.end },
@@ -269,8 +269,7 @@ function blockText(blocks: readonly Block[], taken: Taken): Piece[] {
 
 /** The whole text of a value, a line for each paragraph, item and line of code; null where there is none. */
 export function textOf(value: Value, taken: Taken): Located<string> | null {
-  const lines = value.lines.filter(({ text }) => text !== '')
-  const pieces = [...(lines.length > 0 ? [joined(lines)] : []), ...blockText(value.blocks, taken)]
+  const pieces = [...(value.lines.length > 0 ? [joined(value.lines)] : []), ...blockText(value.blocks, taken)]
   const text = pieces
     .map((piece) => piece.value)
     .join('\n')
@@ -297,7 +296,7 @@ const firstLine = (blocks: readonly Block[], taken: Taken): Line | null => {
 
 /** The one line that a scalar field holds, cut where a literal `\n` stands; null where there is none. */
 export function lineOf(value: Value, taken: Taken): Line | null {
-  const line = value.lines.find(({ text }) => text !== '') ?? firstLine(value.blocks, taken)
+  const line = value.lines[0] ?? firstLine(value.blocks, taken)
   if (!line) return null
   const cut = line.text.search(/(?:\\r)?\\n/)
   const whole = cut < 0 ? line : sliced(line, 0, cut)
