@@ -181,8 +181,7 @@ function blockEntries(blocks: readonly Block[], taken: Taken, form: ListForm): P
   const remarks = form.descend ? null : nestedItems(blocks)
   return blocks.flatMap((block): Piece[] => {
     if (taken.has(block) || (isListed && block.type === 'code')) return []
-    if (block.type === 'code')
-      return block.lines.filter(({ text }) => text !== '' && !/^#(?:\s|$)/.test(text)).map(pieceOf)
+    if (block.type === 'code') return block.lines.filter(({ text }) => !/^#(?:\s|$)/.test(text)).map(pieceOf)
     if (block.type === 'table')
       return block.rows.slice(1).flatMap((row) => {
         const cells = entryCells(row, form.names)
