@@ -213,6 +213,21 @@ describe('the fast reader', () => {
     '- [ ] a',
     '- a\n- b\n\n- c',
     '- a\n\n- b\n\n\nc',
+    '+ \t|',
+    'a\n-| ',
+    '\\\\|\n|-',
+    ' ->\n-|\n|',
+    '-<\n-|',
+    '|-|\n|-',
+    '[]',
+    '***\n\t>\n*',
+    '1. >\n>',
+    '* |\n]<v',
+    '+ a\n<~',
+    '* =\n<div',
+    ' ---\n',
+    '---\\\n',
+    '<?>\n-',
   ]
 
   test.each(BY_ITSELF)('reads %j by itself', (text) => {
@@ -247,6 +262,13 @@ describe('the fast reader', () => {
     '> a\n```',
     '- > a\nb',
     '---\na',
+    '[a]:b\n<b>',
+    '<b<a:>',
+    '2) |\n=\n\t:-',
+    '2)\n\n    =',
+    '+ a\n<a',
+    '* =\n<v',
+    '---\n|---',
   ]
 
   test.each(LEFT)('leaves %j to remark', (text) => {

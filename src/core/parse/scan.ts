@@ -409,7 +409,7 @@ function scan(source: readonly string[], from: number): Scan {
     const all = matched === stack.length && !fresh
     if (all && continueConcrete(cursor)) return
     const interrupt = all && (leaf?.kind === 'paragraph' || leaf?.kind === 'indented')
-    if (containers(cursor, fresh, interrupt, matched) === 'done') return
+    if (containers(cursor, fresh, interrupt, matched)) return
     const text = remaining(cursor)
     if (text === '') return blankLine()
     const unmatched = matchedItems < stack.length
@@ -434,12 +434,12 @@ function scan(source: readonly string[], from: number): Scan {
     startLeaf(cursor, false, false)
   }
 
-  /** Opens the containers that a line starts; 'done' where it is a line of a quote. */
-  function containers(cursor: Cursor, fresh: boolean, interrupt: boolean, matched: number): 'done' | 'on' {
+  /** Opens the containers that a line starts; whether it is a line of a quote, which is read no further. */
+  function containers(cursor: Cursor, fresh: boolean, interrupt: boolean, matched: number): boolean {
     let opened = fresh
     for (;;) {
       const { width, end } = blanksAhead(cursor)
-      if (width >= TAB) return 'on'
+      if (width >= TAB) return false
       if (cursor.text[end] === '>') {
         if (leaf?.kind === 'quote' && !opened && matchedItems === stack.length) leaf.last = cursor.line
         else {
@@ -447,17 +447,17 @@ function scan(source: readonly string[], from: number): Scan {
           if (!opened) closeItems(matched)
           leaf = { kind: 'quote', start: { line: cursor.line, column: end + 1 }, last: cursor.line }
         }
-        return 'done'
+        return true
       }
       const before = stack.length
       if (!opened) {
         const probe = { ...cursor }
-        if (!canOpen(probe, interrupt)) return 'on'
+        if (!canOpen(probe, interrupt)) return false
         closeLeaf()
         closeItems(matched)
       }
       const size = opened ? before : stack.length
-      if (!openItem(cursor, interrupt, null)) return 'on'
+      if (!openItem(cursor, interrupt, null)) return false
       matchedItems = size + 1
       opened = true
     }
