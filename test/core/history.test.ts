@@ -32,6 +32,37 @@ const withoutStatus = (path: string) => edit(golden, path, /- \*\*Status:\*\* .*
 const withStatus = (files: Files, path: string, status: string) =>
   edit(files, path, /\*\*Status:\*\* .*/.exec(text(files, path))![0], `**Status:** ${status}`)
 
+test('all that is told of one commit', () => {
+  expect(factsOf(golden)).toEqual({
+    commits: 1,
+    lockedEdits: [],
+    lags: [],
+    enrichments: [{ version: '01.02', commit: '1'.repeat(40), signedThen: true }],
+    started: ['WP-1-Session-Store'],
+    clarified: [],
+    startedBlocked: [],
+    signedWithoutAnchor: [],
+    blockedDays: [{ id: 'WP-1-Import-Job', days: 5.5 }],
+    scopedCommits: 0,
+    outOfScope: [],
+    unnamedCommits: 1,
+  })
+})
+
+describe('packets signed without an anchor', () => {
+  const bare = edit(golden, SESSION, '- SPEC_ANCHOR: §3.1\n', '')
+  const unsigned = edit(bare, SESSION, 'maria040320260930', '<pending>')
+  const ids = (...states: Files[]) => factsOf(...states).signedWithoutAnchor.map(({ id, commit }) => [id, commit[0]])
+  test.each<[string, string[][], Files[]]>([
+    ['are told when they are signed, and once', [['WP-1-Session-Store', '2']], [unsigned, bare, withStatus(bare, SESSION, 'Done')]], // prettier-ignore
+    ['are told where the anchor names nothing', [['WP-1-Session-Store', '1']], [edit(golden, SESSION, '- SPEC_ANCHOR: §3.1', '- SPEC_ANCHOR: all of it')]], // prettier-ignore
+    ['are none while nobody signed', [], [unsigned]],
+    ['are none as drafts', [], [withStatus(bare, SESSION, 'Draft')]],
+  ])('%s', (_, told, states) => {
+    expect(ids(...states)).toEqual(told)
+  })
+})
+
 describe('edits of locked packets', () => {
   test.each<[string, number, Told[]]>([
     ['a move to another folder is none', 0, [golden, renamed(golden, IMPORT, 'docs/task_packets/old/WP-1-Import-Job.md')]], // prettier-ignore
@@ -52,8 +83,14 @@ describe('edits of locked packets', () => {
     expect(factsOf(...told).lockedEdits).toHaveLength(count)
   })
 
+  const edited = edit(golden, SESSION, 'EFFORT: 4 hours', 'EFFORT: 9 hours')
+
+  test('putting back what was signed is no second one, and another text is', () => {
+    expect(factsOf(golden, edited, golden).lockedEdits).toHaveLength(1)
+    expect(factsOf(golden, edited, edit(golden, SESSION, '4 hours', '8 hours')).lockedEdits).toHaveLength(2)
+  })
+
   test('a new status after an edit is no second one', () => {
-    const edited = edit(golden, SESSION, 'EFFORT: 4 hours', 'EFFORT: 9 hours')
     expect(factsOf(golden, edited, withStatus(edited, SESSION, 'Done')).lockedEdits).toEqual([
       { id: 'WP-1-Session-Store', commit: '2'.repeat(40), date: '2026-03-02T00:00:00.000Z' },
     ])
@@ -88,6 +125,11 @@ describe('packet and board differ', () => {
     const meanwhile = edit(done, IMPORT, '- None yet.', '- Seen.')
     expect(lagsOf(golden, done, meanwhile, golden)).toEqual([['WP-1-Session-Store', 48, false]])
     expect(lagsOf(golden, done, meanwhile)).toEqual([['WP-1-Session-Store', 108, true]])
+  })
+
+  test('where only the board moves on', () => {
+    const onBoard = edit(golden, BOARD, '[IN PROGRESS 🟠]', '[DONE 🔵]')
+    expect(lagsOf(golden, onBoard)).toEqual([['WP-1-Session-Store', 108, true]])
   })
 
   const unlisted = without(golden, BOARD)
@@ -170,6 +212,18 @@ test.each<[string, Files]>([
   ['without its row in the ledger', edit(golden, LEDGER, 'Spec enrichment v01.02: storage errors | v01.02', 'x | x')],
 ])('a spec that moves on %s was not signed then', (_, files) => {
   expect(factsOf(files).enrichments).toEqual([{ version: '01.02', commit: '1'.repeat(40), signedThen: false }])
+})
+
+test('a spec that moves on is looked for in the ledger as it is then', () => {
+  const later = {
+    ...golden,
+    'Notebook_Master_Spec_v01.03.md': '',
+    'docs/SPEC_CURRENT.md': 'Notebook_Master_Spec_v01.03.md',
+  }
+  expect(factsOf(golden, later).enrichments.map(({ version, signedThen }) => [version, signedThen])).toEqual([
+    ['01.02', true],
+    ['01.03', false],
+  ])
 })
 
 test('the days of packets that are or were BLOCKED, the longest time of each', () => {
