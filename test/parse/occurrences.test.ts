@@ -179,6 +179,9 @@ test.each<[string, string[], object]>([
   ['a bare key that is not the last line', ['EFFORT', 'more', 'IN_SCOPE_PATHS:', '- a'], { inScopePaths: ['a'], regions: 'IN_SCOPE_PATHS 3-4' }], // prettier-ignore
   ['a key in its own section', ['## OUT_OF_SCOPE', '- a', '- OUT_OF_SCOPE: b'], { outOfScope: ['a', 'OUT_OF_SCOPE: b'], regions: 'OUT_OF_SCOPE 1-3' }], // prettier-ignore
   ['a section that a rule ends at once', ['## DONE_MEANS', '---', 'Status: Done'], { status: 'DONE' }],
+  ['a key behind the rule that ends a section at once', ['## DONE_MEANS', '---', 'STATUS: Done'], { regions: 'DONE_MEANS 1-1, STATUS 3-3' }], // prettier-ignore
+  ['a section of notes of its own name', ['## OUT_OF_SCOPE', '- a', '### OUT_OF_SCOPE (NOTES)', '- b'], { outOfScope: ['a', 'b'] }], // prettier-ignore
+  ['lines behind a damaged fence', ['## SCOPE', '`ash', 'a\\', 'b'], { scope: '`ash a\\ b' }],
   ['a field before the rule that ends a section', ['## SCOPE', 'OUT_OF_SCOPE: b', '', '---', 'x'], { outOfScope: ['b'], regions: 'SCOPE 1-1, OUT_OF_SCOPE 2-2' }], // prettier-ignore
   ['a list below the last of several keys', ['ROLLBACK_HINT: x', 'IN_SCOPE_PATHS:', '- a'], { rollbackHint: 'x', inScopePaths: ['a'] }], // prettier-ignore
   ['parts on lines of one paragraph', ['## SCOPE', 'What: a', 'Why: b'], { what: 'a', why: 'b' }],

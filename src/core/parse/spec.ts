@@ -129,7 +129,7 @@ function atxTitle(text: string): string {
   const title = text.replace(ATX, '')
   let end = title.length
   while (title[end - 1] === '#') end -= 1
-  return end === 0 || title[end - 1] === ' ' || title[end - 1] === '\t' ? title.slice(0, end) : title
+  return title[end - 1] === ' ' || title[end - 1] === '\t' ? title.slice(0, end) : title
 }
 
 /** The first line after a YAML front matter, as an index. */
