@@ -228,6 +228,11 @@ describe('the fast reader', () => {
     ' ---\n',
     '---\\\n',
     '<?>\n-',
+    '2)\t\t>',
+    '[a]:# t',
+    'a\n-|\n|',
+    '<<b>',
+    "[a]:: \\'",
   ]
 
   test.each(BY_ITSELF)('reads %j by itself', (text) => {
@@ -269,6 +274,9 @@ describe('the fast reader', () => {
     '+ a\n<a',
     '* =\n<v',
     '---\n|---',
+    '[\\][]',
+    '---\n----',
+    '---\n\nt\n>',
   ]
 
   test.each(LEFT)('leaves %j to remark', (text) => {

@@ -1,6 +1,8 @@
+import { beforeAll } from 'vitest'
 import { DEFAULT_CONFIG } from '../../src/core/config.ts'
 import { classifier } from '../../src/core/governance.ts'
 import type { HistoryRecord } from '../../src/core/history.ts'
+import type { PacketText } from '../../src/core/lock.ts'
 import { packetText } from '../../src/core/locked.ts'
 import { specOf } from '../../src/core/parse/spec.ts'
 import { snapshotOf, treeFrom, type Files } from './snapshot.ts'
@@ -16,6 +18,19 @@ const textOf = (file: string | { text: string } | undefined) => (typeof file ===
 
 const isRegular = (file: Files[string] | undefined) => typeof file === 'string' || file?.mode.startsWith('100')
 
+/** Packets that were parsed already: the steps of a history share most of theirs. */
+const parsed = new Map<string, PacketText>()
+// Another mutant may have parsed them, where mutants are tested in one process.
+beforeAll(() => parsed.clear())
+
+function packetIn(files: Files, path: string): PacketText | null {
+  if (!isRegular(files[path])) return null
+  const text = textOf(files[path])!
+  const key = `${path}\0${text}`
+  if (!parsed.has(key)) parsed.set(key, packetText(path, text, DEFAULT_CONFIG))
+  return parsed.get(key)!
+}
+
 /** The records of a made-up history, as `io` would read them from a repository with these commits. */
 export function recordsOf(steps: readonly Step[]): HistoryRecord[] {
   const classify = classifier(DEFAULT_CONFIG.paths)
@@ -24,8 +39,6 @@ export function recordsOf(steps: readonly Step[]): HistoryRecord[] {
     const change = snapshotOf({ head: files, before }).change
     const [tree, old] = [treeFrom(files), treeFrom(before)]
     const isChanged = (path: string) => change.files.some((file) => file.path === path)
-    const packetIn = (side: Files, path: string) =>
-      isRegular(side[path]) ? packetText(path, textOf(side[path])!, DEFAULT_CONFIG) : null
     const version = (from: typeof tree) => {
       const name = from.spec?.pointer?.spec?.value
       return name ? specOf(null, [{ path: name, headings: [] }]).files[0]!.version : null
