@@ -231,6 +231,7 @@ describe('the fast reader', () => {
     '[a]:/b c',
     '| a |\n|-|\n  | b |',
     '1234. a\n    2. b',
+    '* a\n * * *',
     '-    a\n\n  b',
     '2)\t\t>',
     '[a]:# t',
