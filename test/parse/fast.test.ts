@@ -281,6 +281,7 @@ describe('the fast reader', () => {
     '---\n|---',
     '---\na: b\n---\n\ntext\n\n<b>\n\ntext',
     '[\\][]',
+    '[\\]x[y[',
     '---\n----',
     '---\n\nt\n>',
   ]
