@@ -105,7 +105,6 @@ function noteLines({ text, packet }: PacketText): number {
 
 /** The ids whose packet and board say different things; ids that only one of them knows are left out. */
 function divergedIds({ packets, board }: State): Set<string> {
-  if (!board) return new Set()
   const diverged = [...packets.values()].filter((packet) => {
     const entry = boardEntry(board, packetId(packet))
     const status = packet.status?.value
@@ -198,7 +197,9 @@ export function historyFacts(
   function followPacket(record: HistoryRecord, index: number): void {
     const { before, after, path } = record.packets[index]!
     const { commit, date } = record
-    const packet = after?.packet ?? before!.packet
+    const packet = (after ?? before)?.packet
+    // A link or a submodule under the name of a packet has no text.
+    if (!packet) return
     const event = { id: packetId(packet), commit, date }
     if (editsLocked(record, index, state, config)) lockedEdits.push({ ...event, id: packetId(before!.packet) })
     if (!after) return

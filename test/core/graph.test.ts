@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { effortHours } from '../../src/core/effort.ts'
 import { graphOf } from '../../src/core/graph.ts'
-import { golden, treeFrom } from '../support/snapshot.ts'
+import { edit, golden, treeFrom } from '../support/snapshot.ts'
 import { boardTree, type Listed } from '../support/waiting-board.ts'
 
 const graph = (gateIds: readonly string[], ...entries: readonly Listed[]) => graphOf(boardTree(gateIds, entries))
@@ -44,6 +44,36 @@ test('the critical path is the longest by number where one packet gives no effor
     ['WP-1-E', 'BLOCKED', 'WP-1-A, WP-1-C', '3 hours'],
   )
   expect(criticalPath).toEqual({ gate: 'Phase 1 Gate', ids: ['WP-1-B', 'WP-1-C', 'WP-1-E'], hours: null })
+})
+
+test('the critical path is the first of several as long, and ends with what waits for the others of its gate', () => {
+  const { criticalPath } = graph(
+    ['WP-1-D', 'WP-1-C'],
+    ['WP-1-A', 'READY FOR DEV', undefined, '1 hour'],
+    ['WP-1-B', 'READY FOR DEV', undefined, '1 hour'],
+    ['WP-1-C', 'BLOCKED', 'WP-1-A, WP-1-B', '2 hours'],
+    ['WP-1-D', 'BLOCKED', 'WP-1-C', '3 hours'],
+  )
+  expect(criticalPath).toEqual({ gate: 'Phase 1 Gate', ids: ['WP-1-A', 'WP-1-C', 'WP-1-D'], hours: 6 })
+})
+
+test('a gate waits for the newest variant of what is superseded', () => {
+  const { gates, criticalPath } = graph(['WP-1-A'], ['WP-1-A', 'SUPERSEDED'], ['WP-1-A-v2', 'READY FOR DEV'])
+  expect([gates[0]!.ids, criticalPath?.ids]).toEqual([['WP-1-A-v2'], ['WP-1-A-v2']])
+})
+
+test('the status of the board stands before that of the packet, and there may be neither', () => {
+  const done = edit(golden, 'docs/task_packets/WP-1-Session-Store.md', '**Status:** In Progress', '**Status:** Done')
+  expect(graphOf(treeFrom(done)).nodes).toContainEqual(
+    expect.objectContaining({ id: 'WP-1-Session-Store', status: 'IN_PROGRESS' }),
+  )
+  expect(graphOf(treeFrom({ 'docs/task_packets/WP-1-A.md': '- TASK_ID: WP-1-A\n' }))).toEqual({
+    nodes: [{ id: 'WP-1-A', status: null, critical: false, cyclic: false }],
+    edges: [],
+    gates: [],
+    criticalPath: null,
+    cycles: [],
+  })
 })
 
 test('what is validated is not on the critical path, and a gate with nothing open has none', () => {

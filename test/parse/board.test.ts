@@ -111,6 +111,8 @@ test.each([
   ['a comment', '<!--\n- WP-1-A\n-->', []],
   ['a comment in an item', '- Notes <!-- WP-1-A -->', []],
   ['a quote', '> - WP-1-A', []],
+  ['a heading in an item', '- ## WP-1-A', ['WP-1-A DONE']],
+  ['a cell beyond the columns', '| WP | Title |\n|---|---|\n| WP-1-A | a | [FAIL] |', ['WP-1-A DONE']],
   ['table rows', '| WP | Title |\n| --- | --- |\n| WP-1-A | a |\n| WP-1-B |', ['WP-1-A DONE', 'WP-1-B DONE']],
 ])('entries: %s', (_name, text, expected) => {
   expect(statuses(`## Done\n\n${text}\n`)).toEqual(expected)
@@ -122,6 +124,7 @@ test.each([
   ['2. **Blocked**', 'BLOCKED'],
   ['§ 2.10)  Blocked', 'BLOCKED'],
   ['12 Done', 'DONE'],
+  ['2 Done', 'DONE'],
   ['Sprint 2 Done', 'UNKNOWN'],
   ['2.Done', 'UNKNOWN'],
   ['Done', 'DONE'],
@@ -138,6 +141,10 @@ test.each([
     statusFromToken: false,
     section: title.replaceAll('*', ''),
   })
+})
+
+test('a heading over several lines is one', () => {
+  expect(entryOf('In\nProgress\n---\n- WP-1-A')).toMatchObject({ status: 'IN_PROGRESS', section: 'In Progress' })
 })
 
 test.each([
@@ -181,9 +188,11 @@ test.each([
   ['behind the id', '- WP-1-A: VALIDATED ✅ (depends on WP-1-B)', 'VALIDATED'],
   ['behind the id, in emphasis', '- **[WP-1-A]** - Ready for Dev', 'READY_FOR_DEV'],
   ['as a nested field', '- WP-1-A\n  - Status: BLOCKED 🟡', 'BLOCKED'],
+  ['as a nested field below other words', '- WP-1-A: unknown\n  - Status: BLOCKED', 'BLOCKED'],
   ['in a sentence', '- WP-1-A - Blocked requests are tried again', 'UNKNOWN'],
 ])('where neither token nor section names a status, the entry may: %s', (_name, text, status) => {
-  expect(entryOf(`## Phase 1 gate\n${text}`).status).toBe(status)
+  const statusFromToken = status !== 'UNKNOWN'
+  expect(entryOf(`## Phase 1 gate\n${text}`)).toMatchObject({ status, statusFromToken })
 })
 
 test('the columns of a table are the fields of its rows', () => {
@@ -232,6 +241,7 @@ test.each([
   ['None (WP-1-B was one)', []],
   ['n/a', []],
   ['None but WP-1-B', ['WP-1-B']],
+  ['not\n    applicable (WP-1-B was one)', []],
   ['Nonesuch, so WP-1-B', ['WP-1-B']],
   ['the list below\n    - WP-1-B\n      - and WP-1-C', ['WP-1-B', 'WP-1-C']],
 ])('the blockers `%s` are %j', (value, ids) => {
@@ -253,6 +263,24 @@ test('what goes on below a field belongs to it, what stands before one does not'
   const entry = entryOf('- WP-1-A a\n  b\n  Reason: c\n  d\n  Effort: 1 day - e\n  f')
   expect(entry).toMatchObject({ reason: { value: 'c d' }, effort: { value: '1 day - e f' } })
   expect(entryOf('- WP-1-A\n  b - Reason: c\n  WP d').reason?.value).toBe('c')
+  expect(entryOf('- WP-1-A\n  Reason: c\n  d - ETA: x\n  e')).toMatchObject({
+    reason: { value: 'c' },
+    eta: { value: 'x' },
+  })
+  expect(entryOf('- WP-1-A\n  - Reason:\n    - a vendor').reason).toEqual({
+    value: 'a vendor',
+    place: { start: { line: 3, column: 7 }, end: { line: 3, column: 15 } },
+  })
+})
+
+test('code is none of what an entry says, and moves nothing', () => {
+  const place = { start: { line: 1, column: 31 }, end: { line: 1, column: 37 } }
+  expect(entryOf('- `x` `[DONE] y` WP-1-A 🟡')).toMatchObject({
+    status: 'UNKNOWN',
+    symbols: ['🟡'],
+  })
+  expect(entryOf('- `x` `yy` WP-1-A - Blocker:  WP-1-B').blockedBy).toEqual([{ value: 'WP-1-B', place }])
+  expect(entryOf('- WP-1-A - [VALIDATED ✅]').symbols).toEqual(['✅'])
 })
 
 test.each([
@@ -277,6 +305,7 @@ test.each([
   ['Phase 1 gate [COMPLETE]', true],
   ['Phase 1 closure (closed)', true],
   ['Phase 1 closure gates (BLOCKING - MUST COMPLETE)', false],
+  ['Phase 1 gate, until May: CLOSED', true],
   ['Phase 1 gate: NOT CLOSED', false],
   ['Phase 1 gate: OPEN', false],
   ['Phase 1 gate [OPEN]', false],
@@ -336,15 +365,23 @@ test.each([
   ['in a line with others', '**Version:** 1.0 | **Last Updated:** 2026-02-06', '2026-02-06'],
   ['in a list', '- a\n  - Last Updated: 2026-02-06', '2026-02-06'],
   ['in a table', '| Key | Value |\n| --- | --- |\n| **Last Updated** | 2026-02-06 |', '2026-02-06'],
+  [
+    'in a table, behind another day',
+    '| Created | 2026-01-01 |\n| --- | --- |\n| Last Updated | 2026-02-06 |',
+    '2026-02-06',
+  ],
+  ['in a heading', '# Board (Last Updated: 2026-02-06)', '2026-02-06'],
   ['in front matter', '---\nlast_updated: 2026-02-06\n---\n', '2026-02-06'],
   ['with a byte order mark and carriage returns', '\uFEFF# B\r\n\r\nLast Updated: 2026-02-06\r\n', '2026-02-06'],
   ['no date', 'Last Updated: yesterday', null],
   ['no day of the calendar', 'Last Updated: 2026-02-30', null],
   ['in code', '```\nLast Updated: 2026-02-06\n```', null],
   ['in a comment', '<!-- Last Updated: 2026-02-06 -->', null],
+  ['in a comment of a line', 'a <!-- Last Updated: 2026-02-06 -->', null],
   ['nowhere', '# Board', null],
 ])('the date of the board: %s', (_name, text, expected) => {
-  expect(read(text).lastUpdated?.value ?? null).toBe(expected)
+  const { lastUpdated } = read(text)
+  expect(lastUpdated && lastUpdated.value).toBe(expected)
 })
 
 test('only what names blockers declares them, and a blank cell does not', () => {
@@ -359,7 +396,7 @@ test('an id in backticks with blanks around it is an id', () => {
 })
 
 test('a board beyond the limits is not parsed', () => {
-  const deep = parseBoard('b.md', '- - - WP-1-A', { limits: { bytes: 100, depth: 2 } })
+  const deep = parseBoard('b.md', '- WP-1-A\n- - - x', { limits: { bytes: 100, depth: 2 } })
   expect(deep).toEqual({
     path: 'b.md',
     unreadable: 'containers nested deeper than 2',

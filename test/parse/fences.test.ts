@@ -30,6 +30,10 @@ describe('a damaged fence is made whole', () => {
     ['before a heading, behind a line of blanks', plan('`sh', 'a', '  ', '## X'), plan('```sh', 'a', '```  ', '## X')],
     ['with a field name that is no heading', plan('`sh', 'SCOPE', '`'), plan('```sh', 'SCOPE', '```')],
     ['closed by a whole one before a heading', plan('`sh', 'a', '```', 'b', '```', '', '## X'), plan('```sh', 'a', '```', 'b', '```', '', '## X')], // prettier-ignore
+    ['over a whole one with a word', plan('`sh', 'a', '', '```js', 'b', '```', '', 'c', '`'), plan('```sh', 'a', '', '```js', 'b', '```', '', 'c', '```')], // prettier-ignore
+    ['over indented code', plan('`sh', 'a', '', '    b', '', '`'), plan('```sh', 'a', '', '    b', '', '```')],
+    ['over a heading of its marks', plan('`sh', 'a', '', '# `', '`'), plan('```sh', 'a', '', '# `', '```')],
+    ['whose first line follows nothing', '`sh\na\n`\n', '```sh\na\n```\n'],
     ['closed by a whole one', plan('`sh', 'a', '```', '', 'b'), plan('```sh', 'a', '```', '', 'b')],
     ['twice closed by whole ones', plan('`sh', 'a', '```', '', '`sh', 'b', '```'), plan('```sh', 'a', '```', '', '```sh', 'b', '```')], // prettier-ignore
   ])('%s', (_, text, whole) => {
@@ -41,12 +45,20 @@ describe('a damaged fence is made whole', () => {
     ['without an end, outside of fields', '`sh\na\n'],
     ['before a heading without a blank line', plan('`sh', 'a', '## X')],
     ['closed behind the start of a field', plan('`sh', 'a', 'STATUS: x', '`')],
+    ['in a heading', plan('', '### `sh', 'a', '`')],
     ['closed by more backticks', '## DONE_MEANS\n`sh\na\n``\n'],
     ['closed by a whole one among other fields', '## DONE_MEANS\n`sh\na\n```\n'],
     ['a fence that is whole', plan('```sh', 'a', '```')],
   ])('but not %s', (_, text) => {
     expect(repaired(text)).toEqual({ text, shifts: [] })
   })
+})
+
+test('what a repaired fence brings to light is repaired, four times in a row', () => {
+  const fences = (mark: string, count: number) =>
+    Array.from({ length: count }, () => [`${mark}sh`, 'a', '```', '']).flat()
+  expect(repaired(plan(...fences('`', 4))).text).toBe(plan(...fences('```', 4)))
+  expect(repaired(plan(...fences('`', 5))).text).toBe(plan(...fences('```', 4), ...fences('`', 1)))
 })
 
 describe('lines that fell out of a fence in a list item are moved back', () => {
@@ -81,7 +93,14 @@ describe('lines that fell out of a fence in a list item are moved back', () => {
     expect(repaired(text)).toEqual({ text: whole, shifts })
   })
 
+  test('from behind the lines that stand right', () => {
+    const text = fallen('```', '  a', 'b', '  ```')
+    expect(repaired(text)).toEqual({ text: text.replace('\nb', '\n  b'), shifts: [[4, 2]] })
+  })
+
   test.each([
+    ['where the code is indented', '- a\n\n      c\nb\n```\n'],
+    ['where it is closed behind a blank line', '- ```\n  a\n\n  b\n  ```\n'],
     ['where a field starts before', fallen('```sh', 'b', '- RISK_MAP:', '  ```')],
     ['where a heading starts one before', fallen('```sh', 'b', '## SCOPE', '  ```')],
     ['where another fence starts before', fallen('```sh', 'b', '```js', '  ```')],

@@ -170,3 +170,36 @@ test('BOOTSTRAP has the lines of its key alone', () => {
   const lines = ['- BOOTSTRAP:', '  as follows', '  - FILES_TO_OPEN: a.ts', '  - SEARCH_TERMS: "x"']
   expect(said(lines).regions).toBe('BOOTSTRAP 1-2, FILES_TO_OPEN 3-3, SEARCH_TERMS 4-4')
 })
+
+test.each<[string, string[], object]>([
+  ['a heading without words', ['##', 'STATUS: Done'], { status: 'DONE' }],
+  ['a title behind other text', ['x', '', '# Notes', 'STATUS: Done'], { status: 'DONE' }],
+  ['a comment over lines', ['## ROLLBACK_HINT', 'a <!--', 'x', '--> b'], { rollbackHint: 'a b' }],
+  ['a bare key', ['ROLLBACK_HINT', '- git a'], { rollbackHint: 'git a' }],
+  ['a bare key that is not the last line', ['EFFORT', 'more', 'IN_SCOPE_PATHS:', '- a'], { inScopePaths: ['a'], regions: 'IN_SCOPE_PATHS 3-4' }], // prettier-ignore
+  ['a key in its own section', ['## OUT_OF_SCOPE', '- a', '- OUT_OF_SCOPE: b'], { outOfScope: ['a', 'OUT_OF_SCOPE: b'], regions: 'OUT_OF_SCOPE 1-3' }], // prettier-ignore
+  ['a section that a rule ends at once', ['## DONE_MEANS', '---', 'Status: Done'], { status: 'DONE' }],
+  ['a key behind the rule that ends a section at once', ['## DONE_MEANS', '---', 'STATUS: Done'], { regions: 'DONE_MEANS 1-1, STATUS 3-3' }], // prettier-ignore
+  ['a section of notes of its own name', ['## OUT_OF_SCOPE', '- a', '### OUT_OF_SCOPE (NOTES)', '- b'], { outOfScope: ['a', 'b'] }], // prettier-ignore
+  ['lines behind a damaged fence', ['## SCOPE', '`ash', 'a\\', 'b'], { scope: '`ash a\\ b' }],
+  ['a field before the rule that ends a section', ['## SCOPE', 'OUT_OF_SCOPE: b', '', '---', 'x'], { outOfScope: ['b'], regions: 'SCOPE 1-1, OUT_OF_SCOPE 2-2' }], // prettier-ignore
+  ['a list below the last of several keys', ['ROLLBACK_HINT: x', 'IN_SCOPE_PATHS:', '- a'], { rollbackHint: 'x', inScopePaths: ['a'] }], // prettier-ignore
+  ['parts on lines of one paragraph', ['## SCOPE', 'What: a', 'Why: b'], { what: 'a', why: 'b' }],
+  ['items beside a list that has its own', ['- DONE_MEANS:', '  - a', '- x'], { doneMeans: ['a'] }],
+  ['an empty item', ['- EFFORT: 4 h', '-'], { effort: '4 h' }],
+  ['an empty list', ['- EFFORT: 4 h', '*'], { effort: '4 h' }],
+  ['a verdict in the heading of an item', ['## NOTES', '- ## VERDICT: PASS'], { verdicts: 'PASS' }],
+  ['a rule and code in a log section', ['## NOTES', '---', '```', 'VERDICT: PASS', '```', 'VERDICT: FAIL'], { verdicts: 'FAIL' }], // prettier-ignore
+])('%s', (_, lines, expected) => {
+  expect(said(lines)).toMatchObject(expected)
+})
+
+test.each([[['## VERDICT: PASS']], [['- VERDICT: PASS']]])('%j is no verdict outside of log sections', (lines) => {
+  expect(said(lines)).not.toHaveProperty('verdicts')
+})
+
+test('a command that fell out of its item stands where it is written', () => {
+  const lines = ['- TEST_PLAN:', '  ```', ' npm a', 'npm b', '  ```', '', '---', '', '| a |', '|---|']
+  const { items } = parsePacket('a.md', lines.join('\n'), options).testPlan!
+  expect(items.map(({ place }) => `${place.start.line}:${place.start.column}`)).toEqual(['3:2', '4:1'])
+})

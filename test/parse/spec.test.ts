@@ -47,6 +47,7 @@ test.each([
   ['nothing', ''],
   ['another file', '**Codex_v1.4.md**'],
   ['a version without a file', 'Master_Spec_v02.84'],
+  ['another kind of file', 'a_Master_Spec_v1.mdx'],
   ['a code block', `\`\`\`\n${NAME}\n\`\`\``],
   ['a comment', `<!-- ${NAME} -->`],
   ['a comment in a line', `The spec <!-- ${NAME} --> is gone`],
@@ -56,7 +57,8 @@ test.each([
 })
 
 test('a pointer beyond the limits is not parsed', () => {
-  expect(pointer('x'.repeat(1024 * 1024 + 1)).unreadable).toBe('1048577 bytes, more than 1048576')
+  const unreadable = '1048577 bytes, more than 1048576'
+  expect(pointer(NAME.padEnd(1024 * 1024 + 1))).toEqual({ path: 'docs/SPEC_CURRENT.md', unreadable, spec: null })
 })
 
 const outline = (text: string) => parseSpecHeadings(text).map(({ depth, title }) => `${depth} ${title}`)
@@ -115,6 +117,21 @@ test.each([
   '- | -\n===',
   '|x\n===',
   'a\n|:-\n===',
+  'a\n:-\n===',
+  '|---|\nb\n===',
+  '- - ```\n    x\n    ```\n    # d',
+  '- a\n     - # b',
+  '* * *\n\n      # b',
+  '  * * *\n\n      # b',
+  '- a\n\n      - # b',
+  '-\n     # a',
+  '-   a\n\n       # b',
+  '-    a\n\n        # b',
+  '-      a\n\n     # b',
+  '<!-- a -->\n===',
+  '```\nx\n```\n===',
+  '-\n  ===',
+  'a <!--\n===',
   'a\n\t# b',
   '   \t# a',
   '\t\t# a',

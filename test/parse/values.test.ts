@@ -68,6 +68,9 @@ test.each([
   ['(x) a (y)', '(x) a'],
   ['\\n# a', ''],
   ['a\\n  # b', 'a'],
+  ['a.ts (x - y)', 'a.ts'],
+  ['a.ts;  - b', 'a.ts'],
+  ['x **`a`**', 'x **`a`**'],
   ['', ''],
 ])('the entry %j names the path %j', (entry, path) => {
   expect(readPath(entry)).toBe(path)
@@ -94,6 +97,7 @@ test.each([
   ['None yet', false],
   ['not none', false],
   ['(none) b', false],
+  ['(none) (b)', false],
   ['', false],
 ])('%j says that there is nothing: %s', (text, none) => {
   expect(saysNone(text)).toBe(none)
@@ -112,6 +116,7 @@ test.each<[string, ';' | ',', string[]]>([
   ['a "b, c', ',', ['a "b@1', 'c@7']],
   ['a (b,, c', ',', ['a (b@1', 'c@8']],
   ['a, "b, c', ',', ['a@1', '"b, c@4']],
+  ['a (b, c)', ',', ['a (b, c)@1']],
   ['', ';', []],
 ])('%j split at %j', (text, separator, parts) => {
   expect(splitAt(lineOf(text), separator).map((part) => `${part.text}@${part.column}`)).toEqual(parts)
@@ -119,6 +124,7 @@ test.each<[string, ';' | ',', string[]]>([
 
 test.each([
   ['a', ['a@1']],
+  ['- a', ['- a@1']],
   ['a<br>b', ['a@1', 'b@6']],
   ['a<BR  />- b', ['a@1', 'b@11']],
   ['a<br><br/>b<br>', ['a@1', 'b@11']],
@@ -209,8 +215,27 @@ describe('values stand where they are written', () => {
     expect(spot(packet.rollbackHint!.place)).toBe('10:1-11:6')
   })
 
+  test('what is no single line', () => {
+    expect(spot(read('## ROLLBACK_HINT', '| a | b |', '|---|---|', '| c | d |').rollbackHint!.place)).toBe('2:3-4:8')
+    expect(spot(read('- ROLLBACK_HINT:', '  ```', '  git a', '  ```').rollbackHint!.place)).toBe('3:3-3:8')
+    expect(spot(read('# A', '## BOOTSTRAP', '- FILES_TO_OPEN:', '  - a').bootstrap!)).toBe('2:1-4:6')
+    expect(read('# A').bootstrap).toBeNull()
+  })
+
+  test.each([
+    ['## SCOPE\nKeep the boundary.', null],
+    ['## SCOPE\n(Out of bounds: y)', '(Out of bounds: y)'],
+  ])('the boundary of %j', (text, boundary) => {
+    expect(read(text).scope!.value.boundary?.value ?? null).toBe(boundary)
+  })
+
+  test('the name of a spec without its version', () => {
+    expect(read('AUTHORITY: the spec').authority!.value.specVersions).toEqual([])
+    expect(read('no name').idFromTitle).toBe(false)
+  })
+
   test('mentions, in tables and beside brackets too', () => {
-    const packet = read('[a] maria251220251030', '', '| x | maria251220251031 |', '|---|---|', '', '- [x maria251220251032 y] maria251220251033 [', '## maria251220251034') // prettier-ignore
+    const packet = read('[a] maria251220251030 maria999999999999', '', '| x | maria251220251031 |', '|---|---|', '', '- [x maria251220251032 y] maria251220251033 [', '## maria251220251034') // prettier-ignore
     expect(packet.signatureMentions.map(({ value, place }) => `${value.slice(-2)} ${spot(place)}`)).toEqual([
       '30 1:5-1:22',
       '31 3:7-3:24',
@@ -235,6 +260,11 @@ describe('values stand where they are written', () => {
     [['## SCOPE', 'a', '', '### IN_SCOPE_PATHS', '- b', '', '### NOTES', '- c', '', '### Why', 'd'], ['SCOPE 1-2', 'SCOPE 10-11', 'IN_SCOPE_PATHS 4-5']], // prettier-ignore
     [['## BOOTSTRAP', '- FILES_TO_OPEN:', '  - a', '- SEARCH_TERMS:', '  - b'], ['BOOTSTRAP 1-1', 'FILES_TO_OPEN 2-3', 'SEARCH_TERMS 4-5']], // prettier-ignore
     [['## DONE_MEANS', '- a', '- STATUS: Done', '- b', '- ETA: x', '- c'], ['DONE_MEANS 1-2', 'DONE_MEANS 4-4', 'DONE_MEANS 6-6', 'STATUS 3-3', 'ETA 5-5']], // prettier-ignore
+    [
+      ['## BOOTSTRAP', '- FILES_TO_OPEN:', '  - a', '', 'Text.'],
+      ['BOOTSTRAP 1-1', 'FILES_TO_OPEN 2-3'],
+    ],
+    [['## DONE_MEANS', 'STATUS: Done', '- a', '', '### NOTES', '- b', '', '### REPORT', '- c'], ['DONE_MEANS 1-1', 'DONE_MEANS 3-3', 'STATUS 2-2']], // prettier-ignore
   ])('the regions of %j', (lines, regions) => {
     expect(read(...lines).regions.map(({ field, startLine, endLine }) => `${field} ${startLine}-${endLine}`)).toEqual(
       regions,
@@ -253,6 +283,9 @@ describe('values stand where they are written', () => {
     [['IN_SCOPE_PATHS: a.ts', '', '## IN_SCOPE_PATHS', '', '- ` `'], ['IN_SCOPE_PATHS 3 false']],
     [['OUT_OF_SCOPE: a; b', '', 'OUT_OF_SCOPE: a; c'], ['OUT_OF_SCOPE 3 false']],
     [['RISK_TIER: LOW (x)', '', 'RISK_TIER: LOW (y)'], ['RISK_TIER 3 false']],
+    [['ROLLBACK_HINT: a', '', 'ROLLBACK_HINT: b'], ['ROLLBACK_HINT 3 false']],
+    [['USER_SIGNATURE: <pending>', '', '## HISTORY', '', 'User Signature Locked: nobody'], []],
+    [['USER_SIGNATURE: maria251220251030', '', 'USER_SIGNATURE: <pending>', '', '## HISTORY', 'User Signature Locked: maria251220251031'], ['USER_SIGNATURE 3 false']], // prettier-ignore
     [['RISK_TIER: LOW', '', 'RISK_TIER: low'], ['RISK_TIER 3 true']],
     [['USER_SIGNATURE: Maria251220251030', '', 'USER_SIGNATURE: maria251220251030'], ['USER_SIGNATURE 3 true']],
     [['USER_SIGNATURE: <pending>', '', '## HISTORY', 'User Signature Locked: maria251220251030', '', 'User Signature Locked: maria251220251031'], ['USER_SIGNATURE 6 false']], // prettier-ignore
@@ -268,6 +301,46 @@ describe('values stand where they are written', () => {
     ['effort', ['EFFORT: 4 hours\\r\\nx'], '4 hours'],
     ['effort', ['EFFORT: \\n x'], null],
     ['effort', ['EFFORT: **'], null],
+    ['effort', ['## EFFORT', 'TASK_ID: WP-1-A'], null],
+    ['effort', ['## EFFORT', 'TASK_ID: WP-1-A', '', '4 hours'], '4 hours'],
+    ['effort', ['EFFORT:', '4 hours'], '4 hours'],
+    ['effort', ['EFFORT: a\uFEFFb'], 'a\uFEFFb'],
+    ['effort', ['## APPROVAL NOTES', '', 'EFFORT: 4 h'], '4 h'],
+    ['effort', ['## NOTES', '', 'EFFORT: 4 h'], null],
+    ['riskTier', ['RISK_TIER: \\n x'], null],
+    ['riskTier', ['RISK_TIER:'], null],
+    ['riskTier', ['## RISK_TIER', '', 'LOW (it is', 'new)'], 'LOW'],
+    ['riskJustification', ['RISK_TIER: LOW! It is (new) now'], '! It is (new) now'],
+    ['specAnchors', ['## SPEC_ANCHOR', '- Main:', '  - §3.1'], [{ section: '§3.1', spec: null }]],
+    ['specAnchors', ['## SPEC_ANCHOR', '- §3.1,', '  §4.1'], [{ section: '§3.1', spec: null }, { section: '§4.1', spec: null }]], // prettier-ignore
+    ['id', ['TASK_ID: none yet'], null],
+    ['id', ['TASK_ID:'], null],
+    ['id', ['# BLOCKED_BY: WP-1-A'], null],
+    ['signatureRaw', ['USER_SIGNATURE:'], null],
+    ['signatureRaw', ['USER_SIGNATURE: **'], null],
+    ['signatureRaw', ['## NOTES', '', 'USER_SIGNATURE: <pending>'], '<pending>'],
+    ['signatureRaw', ['USER_SIGNATURE: <pending>', '', 'ETA: maria251220251030'], '<pending>'],
+    ['scope', ['## SCOPE', '', '## NOTES'], null],
+    ['rollbackHint', ['## ROLLBACK_HINT'], null],
+    ['rollbackHint', ['## ROLLBACK_HINT', 'STATUS: Done'], null],
+    ['rollbackHint', ['## ROLLBACK_HINT', '```', '', 'git a', '', '```'], 'git a'],
+    ['rollbackHint', ['## ROLLBACK_HINT', 'x', '', 'STATUS:', '- Done'], 'x'],
+    ['effort', ['## EFFORT', 'STATUS:', '- Done', '', '4 h'], '4 h'],
+    ['doneMeans', ['DONE_MEANS: See: all'], ['See: all']],
+    ['doneMeans', ['## DONE_MEANS', '- a', '', '```', 'b', '```'], ['a']],
+    ['doneMeans', ['## DONE_MEANS', 'It runs:', '', '```', 'b', '```'], ['b']],
+    ['searchTerms', ['SEARCH_TERMS: `a` and'], ['`a` and']],
+    ['searchTerms', ['SEARCH_TERMS: and'], ['and']],
+    ['inScopePaths', ['IN_SCOPE_PATHS: a.ts, b "c" d'], ['a.ts, b "c" d']],
+    ['inScopePaths', ['IN_SCOPE_PATHS: x, [a, b]'], ['x', '[a', 'b]']],
+    ['inScopePaths', ['IN_SCOPE_PATHS: [a, b] x'], ['[a, b] x']],
+    ['inScopePaths', ['IN_SCOPE_PATHS: a.ts', 'b.ts'], ['a.ts', 'b.ts']],
+    ['inScopePaths', ['## IN_SCOPE_PATHS', '- a', '- OTHER_KEY_TWO:', '- The OTHER_KEY:', '- OTHER_KEY of:'], ['a', 'The OTHER_KEY:', 'OTHER_KEY of:']], // prettier-ignore
+    ['inScopePaths', ['## IN_SCOPE_PATHS', '```', 'b # c', '```'], ['b']],
+    ['inScopePaths', ['## IN_SCOPE_PATHS', '- a', '', '```', 'b', '```'], ['a', 'b']],
+    ['inScopePaths', ['## IN_SCOPE_PATHS', '- ```', '  a.ts', '  b.ts', '  ```'], ['a.ts', 'b.ts']],
+    ['inScopePaths', ['- IN_SCOPE_PATHS: a; b', '  - c'], ['a', 'b', 'c']],
+    ['inScopePaths', ['- IN_SCOPE_PATHS: see below', '  - c'], ['c']],
     ['effort', ['## EFFORT', '', '- ', '- 4 h'], '4 h'],
     ['effort', ['## EFFORT', '', '```', '', '4 h', '```'], '4 h'],
     ['rollbackHint', ['## ROLLBACK_HINT', '| a | b |', '|---|---|', '| c | d |'], 'a | b\nc | d'],
@@ -288,6 +361,12 @@ describe('values stand where they are written', () => {
     ['outOfScope', ['OUT_OF_SCOPE: One. Two. three. `Four` x'], ['One.', 'Two. three.', '`Four` x']],
     ['outOfScope', ['## OUT_OF_SCOPE', 'a', 'b', '', 'c'], ['a b c']],
     ['outOfScope', ['- OUT_OF_SCOPE: None (x)'], []],
+    ['outOfScope', ['- OUT_OF_SCOPE:', '  > a', '', '  b'], ['b']],
+    ['inScopePaths', ['- IN_SCOPE_PATHS:', '  > a', '', '  b'], ['b']],
+    ['searchTerms', ['## SEARCH_TERMS', '- \\', '  b', '- c'], ['c']],
+    ['doneMeans', ['## DONE_MEANS', '```', 'a', '', 'b', '```'], ['a', 'b']],
+    ['scope', ['## SCOPE', '| a | b |', '|---|---|', '| EFFORT | 4 h |'], 'a | b'],
+    ['outOfScope', ['- OUT_OF_SCOPE: Not:', '', '  a'], ['a']],
     ['outOfScope', ['## OUT_OF_SCOPE', '- None', '- a'], ['None', 'a']],
     ['blockedBy', ['BLOCKED_BY: WP-1-A (x) + WP-1-B'], ['WP-1-A', 'WP-1-B']],
     ['blockedBy', ['BLOCKED_BY: WP-1-A - the store - WP-1-B'], ['WP-1-A', 'WP-1-B']],
@@ -295,7 +374,17 @@ describe('values stand where they are written', () => {
     ['blockedBy', ['BLOCKED_BY: WP-1-A. Then WP-1-B'], ['WP-1-A']],
     ['blockedBy', ['BLOCKED_BY: WP-1-A then x WP-1-B - y WP-1-C'], ['WP-1-A']],
     ['blockedBy', ['BLOCKED_BY: WP-1-A [done] WP-1-B'], ['WP-1-A', 'WP-1-B']],
-    ['blockedBy', [`BLOCKED_BY: WP-1-A - ${'x'.repeat(75)} WP-1-B`], ['WP-1-A', 'WP-1-B']],
+    ['blockedBy', [`BLOCKED_BY: WP-1-A - ${'x'.repeat(76)} WP-1-B`], ['WP-1-A', 'WP-1-B']],
+    ['blockedBy', [`BLOCKED_BY: WP-1-A (${'x'.repeat(80)}) WP-1-B`], ['WP-1-A']],
+    ['blockedBy', ['BLOCKED_BY: WP-1-A - see x.md WP-1-B'], ['WP-1-A']],
+    ['blockedBy', ['BLOCKED_BY: WP-1-A x - WP-1-B'], ['WP-1-A']],
+    ['blockedBy', ['BLOCKED_BY: depends  on WP-1-A'], ['WP-1-A']],
+    ['blockedBy', ['## Depends on', '1.', '2. WP-1-A'], ['WP-1-A']],
+    ['blockedBy', ['BLOCKED_BY: TBD'], []],
+    ['blockedBy', ['## Dependencies', '- First:', '  - WP-1-A'], ['WP-1-A']],
+    ['blockedBy', ['## Dependencies', '- WP-1-A,', '  WP-1-B'], ['WP-1-A', 'WP-1-B']],
+    ['blockedBy', ['## Dependencies', '- Blockers: WP-1-A'], ['WP-1-A']],
+    ['blocks', ['## NOTES', '', 'BLOCKS: WP-1-A'], ['WP-1-A']],
     ['blockedBy', [`BLOCKED_BY: WP-1-A - ${'x'.repeat(78)} WP-1-B`], ['WP-1-A']],
     ['blockedBy', ['BLOCKED_BY: needs WP-1-A'], ['WP-1-A']],
     ['blockedBy', ['BLOCKED_BY: after the WP-1-A'], []],

@@ -26,7 +26,7 @@ export function simpleCommands(text: string): SimpleCommand[] {
   const commands: SimpleCommand[] = []
   let words: Word[] = []
   let outputs: Word[] = []
-  let heredocs: Heredoc[] = []
+  const heredocs: Heredoc[] = []
   let at = 0
 
   const end = () => {
@@ -45,7 +45,6 @@ export function simpleCommands(text: string): SimpleCommand[] {
         if ((isIndented ? line.replace(/^\t+/, '') : line) === last) break
       }
     }
-    heredocs = []
   }
 
   /** Reads a word; null where what follows takes a shell. */
@@ -114,13 +113,11 @@ export function simpleCommands(text: string): SimpleCommand[] {
       } else if (operator.includes('>') && operator !== '<>' && !(operator === '>&' && /^\d*-?$/.test(word.text ?? '')))
         outputs.push({ text: word.text })
     } else {
-      const start = at
       const word = readWord()
       if (word === null) break
       // The number of a stream, as in `2>file`, is no word.
       const isStream = !word.isQuoted && /^\d+$/.test(word.text ?? '') && /[<>]/.test(text[at] ?? '')
       if (!isStream) words.push({ text: word.text })
-      if (at === start) break
     }
   }
   end()

@@ -138,7 +138,7 @@ const asLocated = ({ text, line, column }: Line): Located<string> => ({
 
 function gateOf(heading: Section, inside: readonly Sectioned[]): PhaseGate {
   // A `Status:` speaks for the gate right above it, not for the one around that.
-  const own = inside.filter((part) => part.section?.gates.at(-1)?.place === heading.place)
+  const own = inside.filter((part) => part.section!.gates.at(-1)!.place === heading.place)
   const said = own.flatMap((part) => gateLines(part).flatMap((line) => statusValue(line) ?? []))
   const closing = inside.flatMap((part) => gateLines(part).filter(isClosingLine))[0]
   return {

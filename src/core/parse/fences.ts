@@ -66,7 +66,7 @@ function damagedFences(blocks: readonly Block[], lines: readonly string[]): Mark
       // What comes after a whole fence's mark was read as code: another look at the repaired text sees it.
     } else if (open && kind === 'fence' && holdsCommands) return [...fences, open]
     else if (open && (started || kind === 'rule')) {
-      const isBlank = (lines[line.line - 2] ?? '').trim() === ''
+      const isBlank = lines[line.line - 2]!.trim() === ''
       if (holdsCommands && isBlank) fences.push(open, { line: { text: '', line: line.line - 1, column: 1 }, marks: '' })
       open = null
     }

@@ -17,7 +17,7 @@ import { yamlBlock } from './yaml.ts'
 import { damagedOpening } from './commands.ts'
 import { keyLine, plainText, withoutBox, withoutBreaks, withoutComments, type KeyLine } from './inline.ts'
 
-/** What stands behind a key: text on its own line and those that carry it on, then blocks. */
+/** What stands behind a key: text on its own line and those that carry it on, none of them blank, then blocks. */
 export interface Value {
   readonly lines: readonly Line[]
   readonly blocks: readonly Block[]
@@ -309,7 +309,7 @@ export function findOccurrences(blocks: readonly Block[], logWords: readonly str
           blocks,
           place: placeFrom(head, own, blocks),
         })
-        if (blocks.length > 0) walkBlocks(blocks, { ...context, owner: partOwner })
+        walkBlocks(blocks, { ...context, owner: partOwner })
         continue
       }
       const field = fieldOf(key, context.owner)
@@ -325,7 +325,7 @@ export function findOccurrences(blocks: readonly Block[], logWords: readonly str
       current = add(context, field, place, keySpan, { lines: kept, blocks })
       for (const line of own) found.taken.add(line)
       tookRest ||= isLast
-      if (blocks.length > 0) walkBlocks(blocks, { ...context, owner: current })
+      walkBlocks(blocks, { ...context, owner: current })
     }
     return { current, tookRest }
   }
@@ -337,8 +337,8 @@ export function findOccurrences(blocks: readonly Block[], logWords: readonly str
   }
 
   /** The field of an item that is `KEY:` and nothing more, where it is one whose value can stand outside the item. */
-  function openField(item: ListItem | undefined, context: Context): FieldName | null {
-    const [first, ...rest] = item?.blocks ?? []
+  function openField(item: ListItem, context: Context): FieldName | null {
+    const [first, ...rest] = item.blocks
     if (first?.type !== 'paragraph' || rest.length > 0) return null
     const last = first.lines[first.lines.length - 1]
     const key = last && endsWithColon(last) ? keyLine(last) : null
@@ -348,7 +348,7 @@ export function findOccurrences(blocks: readonly Block[], logWords: readonly str
 
   /** The items after one that belong to it, since they fell out of its nested list: deeper ones, and those without a key. */
   function fallenItems(items: readonly ListItem[], at: number, context: Context): readonly ListItem[] {
-    if (!openField(items[at], context)) return []
+    if (!openField(items[at]!, context)) return []
     const isOwn = (item: ListItem) => columnOf(item) > columnOf(items[at]!) || !startsWithKey(item)
     let end = at + 1
     while (end < items.length && isOwn(items[end]!)) end += 1
@@ -371,7 +371,7 @@ export function findOccurrences(blocks: readonly Block[], logWords: readonly str
       } else if (block.type === 'list') {
         const after = blocks[index + 1]
         const isKeyed = after?.type === 'list' && startsWithKey(after.items[0]!)
-        const opens = !isKeyed && openField(block.items[block.items.length - 1], context) !== null
+        const opens = !isKeyed && openField(block.items[block.items.length - 1]!, context) !== null
         const rest = opens ? bodyAfter(blocks, index + 1) : []
         last = walkList(block.items, context, last, copiesOf(rest))
         for (const taken of rest) found.taken.add(taken)

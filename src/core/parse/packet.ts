@@ -141,7 +141,7 @@ const riskTier: Reader<RiskTier> = (occurrence, taken) => {
 /** What is said after the line that held the tier. */
 function after(value: Value, line: Line, taken: Taken): Located<string> | null {
   const whole = textOf(value, taken)
-  if (!whole || whole.value === line.text) return null
+  if (!whole) return null
   const rest = whole.value.startsWith(line.text) ? whole.value.slice(line.text.length).trim() : whole.value
   return rest === '' ? null : { value: rest, place: whole.place }
 }
@@ -281,7 +281,7 @@ function counting(found: Findings, field: FieldName): Occurrence[] {
   if (approved.length > 0) return approved
   if (field === 'USER_SIGNATURE') return all
   const dependency = field === 'BLOCKED_BY' || field === 'BLOCKS'
-  return dependency ? all.filter(({ log }) => containsWord(log?.title ?? '', ['NOTES'])) : []
+  return dependency ? all.filter(({ log }) => containsWord(log!.title, ['NOTES'])) : []
 }
 
 function signatureOccurrences(found: Findings, taken: Taken): Occurrence[] {
@@ -297,10 +297,9 @@ const withoutSpans = (span: Span, holes: readonly Span[]): Span[] => {
   const spans: Span[] = []
   let from = span.startLine
   for (const hole of [...holes].sort((a, b) => a.startLine - b.startLine)) {
-    if (hole.startLine > span.endLine) break
-    if (hole.startLine > from) spans.push({ startLine: from, endLine: Math.min(hole.startLine - 1, span.endLine) })
+    const endLine = Math.min(hole.startLine - 1, span.endLine)
+    if (from <= endLine) spans.push({ startLine: from, endLine })
     from = Math.max(from, hole.endLine + 1)
-    if (from > span.endLine) break
   }
   return from <= span.endLine ? [...spans, { startLine: from, endLine: span.endLine }] : spans
 }
@@ -309,7 +308,7 @@ function regionsOf(occurrence: Occurrence): FieldRegion[] {
   const { field, place, keyLines, parts, holes } = occurrence
   const own = { startLine: place.start.line, endLine: place.end.line }
   const apart = [...parts.values()].map(({ place: part }) => ({ startLine: part.start.line, endLine: part.end.line }))
-  const outside = apart.filter((span) => span.endLine > own.endLine || span.startLine < own.startLine)
+  const outside = apart.filter((span) => span.endLine > own.endLine)
   // Nothing but fields makes up BOOTSTRAP, and each of them has its own region.
   const inside = field === 'BOOTSTRAP' ? [keyLines] : withoutSpans(own, holes)
   return [...inside, ...outside].map((span) => ({ field, ...span }))

@@ -221,17 +221,15 @@ function scan(source: readonly string[], from: number): Scan {
     place: { start, end: items[items.length - 1]!.place.end },
   })
 
-  /** Opens a list item at the cursor, in `sibling` where that is given; false where there is none. */
+  /** Opens a list item at the cursor, which no code is indented by, in `sibling` where that has its marker; false where there is none. */
   function openItem(cursor: Cursor, interrupt: boolean, sibling: OpenList | null): boolean {
     const { width, end } = blanksAhead(cursor)
-    if (width >= TAB) return false
     const text = cursor.text.slice(end)
     const bullet = BULLET.exec(text)
     const number = bullet ? null : NUMBER.exec(text)
     const length = bullet ? 1 : (number?.[0].length ?? 0)
     const marker = bullet ? bullet[0] : (number?.[2] ?? '')
     if (length === 0 || isThematic(text)) return false
-    if (sibling && sibling.marker !== marker) return false
     if (number && interrupt && number[1] !== '1') return false
     if (interrupt && bare(text.slice(length)) === '') return false
     const start = { line: cursor.line, column: end + 1 }
@@ -283,8 +281,7 @@ function scan(source: readonly string[], from: number): Scan {
 
   /** The next line inside the open items, null where it is not in all of them or starts something of its own. */
   function insideNext(line: number): string | null {
-    const next = source[line]
-    if (next === undefined) return null
+    const next = source[line]!
     const cursor: Cursor = { text: next, line: line + 1, index: 0, column: 0, rest: 0 }
     for (const item of stack) {
       if (blanksAhead(cursor).width < item.size) return null
@@ -369,7 +366,7 @@ function scan(source: readonly string[], from: number): Scan {
     const html = htmlStart(text, interrupt && !lazy)
     if (html) {
       begin({ kind: 'html', start: pointAt(cursor), last: line, end: html.end })
-      if (html.end?.test(afterOpening(text))) closeLeaf()
+      if (html.end?.test(text)) closeLeaf()
       return true
     }
     if (startsTable(text, line)) {
@@ -409,7 +406,7 @@ function scan(source: readonly string[], from: number): Scan {
     const all = matched === stack.length && !fresh
     if (all && continueConcrete(cursor)) return
     const interrupt = all && (leaf?.kind === 'paragraph' || leaf?.kind === 'indented')
-    if (containers(cursor, fresh, interrupt, matched) === 'done') return
+    if (containers(cursor, fresh, interrupt, matched)) return
     const text = remaining(cursor)
     if (text === '') return blankLine()
     const unmatched = matchedItems < stack.length
@@ -434,12 +431,12 @@ function scan(source: readonly string[], from: number): Scan {
     startLeaf(cursor, false, false)
   }
 
-  /** Opens the containers that a line starts; 'done' where it is a line of a quote. */
-  function containers(cursor: Cursor, fresh: boolean, interrupt: boolean, matched: number): 'done' | 'on' {
+  /** Opens the containers that a line starts; whether it is a line of a quote, which is read no further. */
+  function containers(cursor: Cursor, fresh: boolean, interrupt: boolean, matched: number): boolean {
     let opened = fresh
     for (;;) {
       const { width, end } = blanksAhead(cursor)
-      if (width >= TAB) return 'on'
+      if (width >= TAB) return false
       if (cursor.text[end] === '>') {
         if (leaf?.kind === 'quote' && !opened && matchedItems === stack.length) leaf.last = cursor.line
         else {
@@ -447,17 +444,17 @@ function scan(source: readonly string[], from: number): Scan {
           if (!opened) closeItems(matched)
           leaf = { kind: 'quote', start: { line: cursor.line, column: end + 1 }, last: cursor.line }
         }
-        return 'done'
+        return true
       }
       const before = stack.length
       if (!opened) {
         const probe = { ...cursor }
-        if (!canOpen(probe, interrupt)) return 'on'
+        if (!canOpen(probe, interrupt)) return false
         closeLeaf()
         closeItems(matched)
       }
       const size = opened ? before : stack.length
-      if (!openItem(cursor, interrupt, null)) return 'on'
+      if (!openItem(cursor, interrupt, null)) return false
       matchedItems = size + 1
       opened = true
     }
@@ -505,7 +502,7 @@ function scan(source: readonly string[], from: number): Scan {
     !atxText({ text, line: 0, column: 1 }) && !isThematic(text) && !(/^[`~]/.test(text) && FENCE.test(text))
 
   function frontMatter(): void {
-    if (!/^---[ \t]*$/.test(source[0] ?? '')) return
+    if (!/^---[ \t]*$/.test(source[0]!)) return
     const close = source.findIndex((line, at) => at > 0 && /^---[ \t]*$/.test(line))
     if (close < 0) return source.length > 1 ? giveUp() : undefined
     const lines = source.slice(1, close).map((line, at) => ({ text: line, line: at + 2, column: 1 }))
@@ -532,10 +529,6 @@ function scan(source: readonly string[], from: number): Scan {
   closeItems(0)
   return { blocks: root, doubt: null }
 }
-
-/** What follows the opening of an HTML block on its own line. */
-const afterOpening = (text: string): string =>
-  text.startsWith('<!--') ? text.slice(2) : text.startsWith('<?') ? text.slice(1) : text
 
 const movedPlace = ({ start, end }: Place, lines: number): Place => ({
   start: { ...start, line: start.line + lines },

@@ -94,7 +94,7 @@ const UNDERLINE = /^(?:=+|-+)$/
 const RAW_HTML = /^<(script|pre|style|textarea)(?=[\s>]|$)/i
 
 /** The row below the header of a table. */
-const isDelimiterRow = (text: string): boolean => /^[-|: \t]+$/.test(text) && text.includes('-') && text.includes('|')
+const isDelimiterRow = (text: string): boolean => /^[-|: \t]+$/.test(text) && text.includes('-') && /[|:]/.test(text)
 
 /** How far the first character of a line is indented, in columns, and where it stands in the line. */
 function indentation(line: string, from: number, column: number): { at: number; column: number } {
@@ -124,17 +124,17 @@ function opened(text: string, indent: number): Opaque | null {
   return { indent, isClosedBy: (line) => line.toLowerCase().includes(`</${tag}>`) }
 }
 
-/** The title of an ATX heading, its closing marks taken off. */
+/** The title of an ATX heading, its closing marks taken off; blanks around it may be left. */
 function atxTitle(text: string): string {
-  const title = text.replace(ATX, '').trim()
+  const title = text.replace(ATX, '')
   let end = title.length
   while (title[end - 1] === '#') end -= 1
-  return end === 0 || title[end - 1] === ' ' || title[end - 1] === '\t' ? title.slice(0, end).trim() : title
+  return title[end - 1] === ' ' || title[end - 1] === '\t' ? title.slice(0, end) : title
 }
 
 /** The first line after a YAML front matter, as an index. */
 function afterFrontMatter(lines: readonly string[]): number {
-  if (lines[0]?.trimEnd() !== '---') return 0
+  if (lines[0]!.trimEnd() !== '---') return 0
   return lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---') + 1
 }
 

@@ -82,7 +82,7 @@ function sentences(line: Line): Line[] {
     parts.push(sliced(line, from, match.index))
     from = match.index + match[0].length
   }
-  return [...parts, sliced(line, from)].filter(({ text }) => text !== '')
+  return [...parts, sliced(line, from)]
 }
 
 /** How the entries of a list field are told apart where it is written as running text. */
@@ -152,16 +152,11 @@ function entryCells(row: readonly Cell[], names: boolean): readonly Cell[] {
   return names ? cells.slice(0, 1) : cells
 }
 
-const isOpen = (lines: readonly Line[]): boolean => {
-  const text = lines.map((line) => line.text).join(' ')
-  return text.split('(').length > text.split(')').length
-}
+const isOpen = ({ text }: Line): boolean => text.split('(').length > text.split(')').length
 
 /** The lines of an entry: a name ends with its line, or with the note in parentheses that goes on below. */
 function entryLines(lines: readonly Line[], names: boolean): readonly Line[] {
-  if (!names || lines.length === 1) return lines
-  const first = lines.slice(0, 1)
-  return isOpen(first) ? lines : first
+  return names && !isOpen(lines[0]!) ? lines.slice(0, 1) : lines
 }
 
 /** Items that look nested though their list stands beside the one above: bullets two blanks below a number, say. */
@@ -187,8 +182,7 @@ function blockEntries(blocks: readonly Block[], taken: Taken, form: ListForm): P
   const remarks = form.descend ? null : nestedItems(blocks)
   return blocks.flatMap((block): Piece[] => {
     if (taken.has(block) || (isListed && block.type === 'code')) return []
-    if (block.type === 'code')
-      return block.lines.filter(({ text }) => text !== '' && !/^#(?:\s|$)/.test(text)).map(pieceOf)
+    if (block.type === 'code') return block.lines.filter(({ text }) => !/^#(?:\s|$)/.test(text)).map(pieceOf)
     if (block.type === 'table')
       return block.rows.slice(1).flatMap((row) => {
         const cells = entryCells(row, form.names)
@@ -250,8 +244,7 @@ export function listEntries(value: Value, taken: Taken, form: ListForm): Piece[]
 const mergedLine = (lines: readonly Line[]): Line => ({ ...lines[0]!, text: lines.map((line) => line.text).join(' ') })
 
 /** Whether a field was written with something, even if that is only "none". */
-export const isWritten = (value: Value, taken: Taken): boolean =>
-  value.lines.some(({ text }) => text !== '') || textOf(value, taken) !== null
+export const isWritten = (value: Value, taken: Taken): boolean => textOf(value, taken) !== null
 
 function blockText(blocks: readonly Block[], taken: Taken): Piece[] {
   return blocks.flatMap((block): Piece[] => {
@@ -265,7 +258,7 @@ function blockText(blocks: readonly Block[], taken: Taken): Piece[] {
       return block.items.flatMap((item) => (taken.has(item) ? [] : blockText(item.blocks, taken)))
     if (block.type === 'table')
       return block.rows
-        .filter((row) => !taken.has(row) && row.length > 0)
+        .filter((row) => !taken.has(row))
         .map((row) => ({
           value: row.map((cell) => cell.text).join(' | '),
           place: { start: row[0]!.place.start, end: row[row.length - 1]!.place.end },
@@ -276,8 +269,7 @@ function blockText(blocks: readonly Block[], taken: Taken): Piece[] {
 
 /** The whole text of a value, a line for each paragraph, item and line of code; null where there is none. */
 export function textOf(value: Value, taken: Taken): Located<string> | null {
-  const lines = value.lines.filter(({ text }) => text !== '')
-  const pieces = [...(lines.length > 0 ? [joined(lines)] : []), ...blockText(value.blocks, taken)]
+  const pieces = [...(value.lines.length > 0 ? [joined(value.lines)] : []), ...blockText(value.blocks, taken)]
   const text = pieces
     .map((piece) => piece.value)
     .join('\n')
@@ -304,9 +296,9 @@ const firstLine = (blocks: readonly Block[], taken: Taken): Line | null => {
 
 /** The one line that a scalar field holds, cut where a literal `\n` stands; null where there is none. */
 export function lineOf(value: Value, taken: Taken): Line | null {
-  const line = value.lines.find(({ text }) => text !== '') ?? firstLine(value.blocks, taken)
+  const line = value.lines[0] ?? firstLine(value.blocks, taken)
   if (!line) return null
-  const cut = line.text.search(/\\r?\\n|\\n/)
+  const cut = line.text.search(/(?:\\r)?\\n/)
   const whole = cut < 0 ? line : sliced(line, 0, cut)
   return whole.text === '' ? null : whole
 }
@@ -322,11 +314,11 @@ function withoutNote(text: string): string {
   const [open, close] = text.endsWith(']') ? ['[', ']'] : ['(', ')']
   if (!text.endsWith(close!)) return text
   let depth = 0
-  for (let index = text.length - 1; index >= 0; index--) {
+  for (let index = text.length - 1; index > 0; index--) {
     if (text[index] === close) depth += 1
     if (text[index] === open) depth -= 1
     if (depth > 0) continue
-    return index > 0 && /\s/.test(text[index - 1]!) ? text.slice(0, index).trimEnd() : text
+    return /\s/.test(text[index - 1]!) ? text.slice(0, index).trimEnd() : text
   }
   return text
 }
@@ -339,7 +331,7 @@ function withoutDash(text: string): string {
   if (!match) return text
   const name = text.slice(0, match.index)
   const mark = match[0].trim()
-  const goesOn = EXTENSION.test(text.slice(match.index + match[0].length)) || mark === ':'
+  const goesOn = EXTENSION.test(text) || mark === ':'
   return mark !== '#' && goesOn && !isWholeName(name) ? text : name
 }
 
