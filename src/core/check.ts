@@ -108,7 +108,7 @@ function judge(
 ): Charge[] {
   const facts = factsOf(tree, snapshot) as Facts
   const problemsOf = (rule: Rule, packet: Packet): readonly Problem[] => {
-    const known = isOfOwnText(rule) ? snapshot.own?.get(packet.path) : undefined
+    const known = isOfOwnText(rule) ? snapshot.own?.get(packet) : undefined
     return known
       ? known.filter((own) => own.rule === rule.id).map(({ problem }) => problem)
       : rule.checkPacket!(packet, facts)

@@ -94,10 +94,10 @@ export interface Snapshot {
   readonly base: Tree
   readonly change: Change
   /**
-   * What the rules without needs find in the text of each packet of the tree, by its path: as `ownProblems` gives it, which
-   * may have been kept. Read in mode `all`; without it they are asked.
+   * What the rules without needs find in packets under this configuration: as `ownProblems` gives it, which may have been kept.
+   * They are asked about every packet that is not in it. Read in mode `all`.
    */
-  readonly own?: ReadonlyMap<string, readonly OwnProblem[]>
+  readonly own?: ReadonlyMap<Packet, readonly OwnProblem[]>
   /** For BLOCKED packets that do not say since when: the ISO date at which git saw it, by path. Read in mode `all`. */
   readonly statusSince?: Readonly<Record<string, string>>
 }

@@ -588,7 +588,7 @@ function keptProblems(
   rules: readonly Rule[],
   config: Config,
   cache: DocumentCache,
-): ReadonlyMap<string, readonly OwnProblem[]> {
+): ReadonlyMap<Packet, readonly OwnProblem[]> {
   const law = sha256(JSON.stringify(config)).slice(0, LAW_DIGITS)
   return timed(
     'judge',
@@ -598,7 +598,7 @@ function keptProblems(
           const { mode, oid } = files.get(packet.path)!
           const key = `problems ${law} ${mode} ${oid} ${packet.path}`
           if (!cache.has(key)) cache.set(key, ownProblems(packet, rules, config))
-          return [packet.path, cache.get(key) as readonly OwnProblem[]]
+          return [packet, cache.get(key) as readonly OwnProblem[]]
         }),
       ),
   )

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { check, counts, resultOf, standingWaivers, tally } from '../../src/core/check.ts'
+import { check, counts, ownProblems, resultOf, standingWaivers, tally } from '../../src/core/check.ts'
 import { DEFAULT_CONFIG, type Config } from '../../src/core/config.ts'
 import { packetId } from '../../src/core/packet.ts'
 import { onLine } from '../../src/core/place.ts'
@@ -413,5 +413,42 @@ describe('the report', () => {
     expect(report).toMatchObject({ schemaVersion: 1, tool: { name: 'countersign', version: '9.8.7' } })
     expect(report).toMatchObject({ base: 'b', head: 'h', result: 'fail' })
     expect(report.findings[0]!.url).toBe('u/made-up')
+  })
+})
+
+describe('what rules found in the text of packets before', () => {
+  const byText = ofPackets({ id: 'by-text' })
+  const byBoard = ofPackets({ id: 'by-board', needs: ['board'] })
+  const byTree = ofTree([{ message: 'tree' }], { id: 'by-tree' })
+  const rules = [byText, byBoard, byTree, ofPackets({ id: 'quiet', severity: 'low' })]
+  const options = { version: '', failOn: 'low', baseName: null, headName: null, ruleUrl: (id: string) => id } as const
+  const given = snapshotOf({ head: golden, config: { rules: { quiet: 'off' } } })
+  const found = ({ findings }: ReturnType<typeof check>) => findings.map(({ rule, message }) => `${rule}: ${message}`)
+
+  test('is what those rules find that are on and need nothing else', () => {
+    const [packet] = given.head.packets
+    expect(ownProblems(packet!, rules, given.config)).toEqual([
+      { rule: 'by-text', problem: { message: packetId(packet!) } },
+    ])
+  })
+
+  test('is taken instead of asking them, and no others', () => {
+    const told = new Map(
+      given.head.packets.map((packet) => [packet, [{ rule: 'by-text', problem: { message: 'told' } }]]),
+    )
+    const report = check({ ...given, own: told }, rules, options)
+    expect(found(report).filter((line) => line.startsWith('by-text'))).toEqual(
+      given.head.packets.map(() => 'by-text: told'),
+    )
+    const others = (lines: readonly string[]) => lines.filter((line) => !line.startsWith('by-text'))
+    expect(others(found(report))).toEqual(others(found(check(given, rules, options))))
+    expect(others(found(report))).toHaveLength(given.head.packets.length + 1)
+  })
+
+  test('does not count for a packet that says something else by now', () => {
+    const own = new Map(given.head.packets.map((packet) => [packet, []]))
+    const packets = given.head.packets.map((packet, index) => (index === 0 ? { ...packet } : packet))
+    const changed = check({ ...given, head: { ...given.head, packets }, own }, rules, options)
+    expect(found(changed).filter((line) => line.startsWith('by-text'))).toEqual([`by-text: ${packetId(packets[0]!)}`])
   })
 })

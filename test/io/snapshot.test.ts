@@ -708,12 +708,34 @@ describe('the cache', () => {
     const texts = readdirSync(folder(repo)).map((name) => readFileSync(join(folder(repo), name), 'utf8'))
     expect(texts).toContain(text)
   })
+  test('holds what was found in packets: a second look at the same tree reads no more of them than what goes together', async () => {
+    const repo = started()
+    repo.commit('faulty', {
+      'docs/task_packets/WP-2.md': packet('WP-2')
+        .replace(/^- EFFORT.*\n/m, '')
+        .replace('# WP-2', '# TBD'),
+    })
+    const request = { cwd: repo.root, mode: 'all', now: new Date('2026-03-01'), useCache: true } as const
+    const { report } = await judge({ ...request, useCache: false })
+    expect(new Set(report.findings.map((finding) => finding.workPacket))).toContain('WP-2')
+    expect((await judge(request)).report).toEqual(report)
+    const kept = file(repo)
+    const [, ...bytes] = readFileSync(kept)
+    writeFileSync(kept, Buffer.from([0x20, ...bytes]))
+    expect((await judge(request)).report).toEqual(report)
+    expect(existsSync(kept)).toBe(true)
+  })
   test('whose documents are damaged is taken away, and the verdict is the same', async () => {
     const repo = started()
     const request = { cwd: repo.root, mode: 'all', now: new Date('2026-03-01'), useCache: true } as const
-    const { report } = await judge(request)
+    await judge(request)
+    // What rules find in each packet is kept as well, but for one configuration.
+    repo.write({ [CONFIG]: '{ "rules": { "effort-estimated": "critical" } }' })
+    const { report } = await judge({ ...request, useCache: false })
+    expect(report.findings.map(({ rule }) => rule)).toContain('effort-estimated')
     const damaged = file(repo)
-    writeFileSync(damaged, readFileSync(damaged, 'utf8').slice(0, -10))
+    const [, ...bytes] = readFileSync(damaged)
+    writeFileSync(damaged, Buffer.from([0x20, ...bytes]))
     expect((await judge(request)).report).toEqual(report)
     expect(existsSync(damaged)).toBe(false)
     expect((await judge(request)).report).toEqual(report)
