@@ -65,7 +65,7 @@ const MOST_SEGMENTS = 8
 // As much as a segment's documents may take in memory before they are written.
 const MOST_PENDING = 4 << 20
 // As many packets as are held whole at once: rules go through all of them, and need few of them twice.
-const MOST_WHOLE = 64
+const MOST_WHOLE = 256
 
 const digest = (...parts: (string | Uint8Array)[]): string => {
   const hash = createHash('sha256')

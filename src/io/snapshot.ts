@@ -531,6 +531,9 @@ interface WorkingState {
   readonly texts: Texts
 }
 
+// What a larger tree has beyond so many bytes is read again when it is parsed, which after a change few files are.
+const MOST_HELD = 16 << 20
+
 /** The bytes of a file that was read before. Throws a GitError where they are others by now. */
 function bytesAgain(repository: Repository, path: string | undefined, oid: string): Uint8Array | undefined {
   if (path === undefined) return undefined
@@ -548,6 +551,7 @@ async function workingState(
   const files = new Map(tree.files)
   const contents = new Map<string, Uint8Array>()
   const pathsOf = new Map<string, string>()
+  let held = 0
   const known = {
     has: (oid: string) => contents.has(oid) || pathsOf.has(oid),
     get: (oid: string) => contents.get(oid) ?? bytesAgain(repository, pathsOf.get(oid), oid),
@@ -564,9 +568,10 @@ async function workingState(
     if (!entry || !isRegular(entry) || (tree.skipped.has(path) && !text)) return
     const { oid, bytes } = text ? hashedFile(repository, text) : readWorkingFile(repository, path)
     files.set(path, { mode: entry.mode, oid })
-    // What is on disk is read again when it has to be parsed, which after a change are few files of many.
-    if (text) contents.set(oid, bytes)
-    else pathsOf.set(oid, path)
+    if (text || held + bytes.length <= MOST_HELD) {
+      contents.set(oid, bytes)
+      held += bytes.length
+    } else pathsOf.set(oid, path)
   }
   const state = { name: 'the working tree', files }
   fetch(CONFIG_FILE)
