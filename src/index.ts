@@ -54,7 +54,7 @@ export type {
 } from './core/packet.ts'
 export type { Located, LocatedList, Place, Point } from './core/place.ts'
 export { placeOfFinding, type Report } from './core/report.ts'
-export type { Always, FactTypes, Facts, Finding, Gate, Need, Problem, Rule, Severity } from './core/rule.ts'
+export type { Always, FactTypes, Facts, Finding, Gate, Need, OwnProblem, Problem, Rule, Severity } from './core/rule.ts'
 export type { Criterion, Score, Verdict as ScoreVerdict } from './core/score.ts'
 export type { SignatureReading } from './core/signature.ts'
 export type { Protocol } from './core/protocol.ts'
