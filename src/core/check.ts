@@ -91,14 +91,14 @@ export const activeRules = (rules: readonly Rule[], config: Config): { rule: Rul
 /** Whether a rule judges the text of a packet and nothing else, so that it finds the same wherever that stands. */
 const isOfOwnText = ({ needs, checkPacket }: Rule): boolean => needs.length === 0 && checkPacket !== null
 
-/** What the rules without needs that a configuration leaves on find in a packet. */
-export const ownProblems = (packet: Packet, rules: readonly Rule[], config: Config): OwnProblem[] =>
-  activeRules(rules, config)
-    .filter(({ rule }) => isOfOwnText(rule))
-    .flatMap(({ rule }) =>
-      // Nothing but the configuration is asked for where nothing is needed.
-      rule.checkPacket!(packet, { config } as Facts).map((problem) => ({ rule: rule.id, problem })),
-    )
+/** What the rules without needs that a configuration leaves on find in packets. */
+export function ownProblems(rules: readonly Rule[], config: Config): (packet: Packet) => OwnProblem[] {
+  const asked = activeRules(rules, config).filter(({ rule }) => isOfOwnText(rule))
+  // Nothing but the configuration is asked for where nothing is needed.
+  const facts = { config } as Facts
+  return (packet) =>
+    asked.flatMap(({ rule }) => rule.checkPacket!(packet, facts).map((problem) => ({ rule: rule.id, problem })))
+}
 
 function judge(
   active: readonly { rule: Rule; severity: Severity }[],

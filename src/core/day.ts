@@ -1,4 +1,5 @@
 import { letterPattern } from './letters.ts'
+
 /** The day of a moment in UTC, as `2026-02-06`. */
 export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10)
 

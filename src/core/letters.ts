@@ -23,3 +23,6 @@ export function letterPattern(source: string, flags: string): LetterPattern {
   return (text) =>
     PLAIN.test(text) ? (plain ??= new RegExp(asciiSource(source), flags)) : (whole ??= new RegExp(source, flags))
 }
+
+export const LETTER = letterPattern(String.raw`\p{L}`, 'u')
+export const LETTER_OR_DIGIT = letterPattern(String.raw`[\p{L}\p{N}]`, 'u')

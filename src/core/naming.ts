@@ -1,4 +1,4 @@
-import { letterPattern } from './letters.ts'
+import { LETTER_OR_DIGIT } from './letters.ts'
 import { packetIds } from './parse/ids.ts'
 import type { NamedBy, NamedPacket } from './snapshot.ts'
 
@@ -17,8 +17,7 @@ export interface NamingSources {
   readonly merges?: readonly string[]
 }
 
-const WORD = letterPattern(String.raw`[\p{L}\p{N}]`, 'u')
-const isWord = (char: string): boolean => WORD(char).test(char)
+const isWord = (char: string): boolean => LETTER_OR_DIGIT(char).test(char)
 const ends = (text: string, end: number): boolean => !isWord(text.charAt(end))
 const starts = (text: string, start: number): boolean => !isWord(text.charAt(start - 1))
 

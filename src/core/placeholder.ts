@@ -1,4 +1,4 @@
-import { letterPattern } from './letters.ts'
+import { LETTER, letterPattern } from './letters.ts'
 import { codeSpans } from './parse/inline.ts'
 import { proseOf } from './prose.ts'
 
@@ -8,7 +8,6 @@ const BRACES = /(?<![$@])\{([^{}\n]{1,80})\}/g
 // Attached to a word before it, `<…>` is a type: `Vec<T>`.
 const ANGLES = letterPattern(String.raw`(?<![\p{L}\p{N}_)\]>])<([^<>\n]{1,80})>`, 'gu')
 
-const LETTER = letterPattern(String.raw`\p{L}`, 'u')
 const ELLIPSIS = /^\s*(?:\.{2,}|…)\s*$/
 const NAME = letterPattern(String.raw`^\p{L}[\p{L}\p{N} _.,/|'&-]*$`, 'u')
 const TAG =

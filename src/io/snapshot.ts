@@ -228,6 +228,15 @@ const cacheFor = (
   return useCache ? diskCache(commonDir, parseOptions(config), kept) : memory()
 }
 
+/** Reads with a cache and keeps what was read, also where the reading fails. */
+async function keeping<T>(cache: DocumentCache, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } finally {
+    cache.save()
+  }
+}
+
 /** The branch that the change is on: in a rebase the one that is being rebased; null on a detached HEAD. */
 export async function currentBranch(repository: Repository): Promise<string | null> {
   if (repository.headBranch !== null) return repository.headBranch
@@ -451,16 +460,13 @@ async function readChange(
   for (const awaited of [restored, messages]) awaited.catch(() => {})
   const cache = cacheFor(request, repository, config, kept)
   const readTree = documentReader(config, texts, cache)
-  const otherParents: Tree[] = []
-  const [head, before, base] = await (async () => {
-    try {
-      const [there, earlier] = [await readTree(states.head), await readTree(states.before)]
-      for (const state of states.otherParents) otherParents.push(await readTree(state))
-      return [there, earlier, states.base === states.before ? earlier : await readTree(states.base)]
-    } finally {
-      cache.save()
-    }
-  })()
+  const { head, before, base, otherParents } = await keeping(cache, async () => {
+    const [after, earlier] = [await readTree(states.head), await readTree(states.before)]
+    const others: Tree[] = []
+    for (const state of states.otherParents) others.push(await readTree(state))
+    const bound = states.base === states.before ? earlier : await readTree(states.base)
+    return { head: after, before: earlier, base: bound, otherParents: others }
+  })
   const isRestored = await restored
   const files = await changedFiles(
     states.changes,
@@ -595,6 +601,7 @@ function keptProblems(
   cache: DocumentCache,
 ): ReadonlyMap<Packet, readonly OwnProblem[]> {
   const law = sha256(JSON.stringify(config)).slice(0, LAW_DIGITS)
+  const problemsOf = ownProblems(rules, config)
   return timed(
     'judge',
     () =>
@@ -602,7 +609,7 @@ function keptProblems(
         packets.map((packet) => {
           const { mode, oid } = files.get(packet.path)!
           const key = `problems ${law} ${mode} ${oid} ${packet.path}`
-          if (!cache.has(key)) cache.set(key, ownProblems(packet, rules, config))
+          if (!cache.has(key)) cache.set(key, problemsOf(packet))
           return [packet, cache.get(key) as readonly OwnProblem[]]
         }),
       ),
@@ -615,14 +622,10 @@ async function readWhole(
   { state, config, texts }: WorkingState,
 ): Promise<Snapshot> {
   const cache = cacheFor(request, repository, config)
-  let head: Tree
-  let own: ReturnType<typeof keptProblems> | undefined
-  try {
-    head = await documentReader(config, texts, cache)(state)
-    own = request.rules && keptProblems(head, request.rules, config, cache)
-  } finally {
-    cache.save()
-  }
+  const { head, own } = await keeping(cache, async () => {
+    const tree = await documentReader(config, texts, cache)(state)
+    return { head: tree, own: request.rules && keptProblems(tree, request.rules, config, cache) }
+  })
   if (head.packets.length === 0 && !request.mayBeEmpty) throw noPackets(config)
   const workPackets = (request.workPackets ?? []).map((id) => ({ id, by: 'option' as const }))
   return {

@@ -1,17 +1,16 @@
-import { letterPattern } from '../core/letters.ts'
 import { idsOn } from '../core/board.ts'
+import { LETTER_OR_DIGIT, letterPattern } from '../core/letters.ts'
 import { packetId, splitVariant, type Packet } from '../core/packet.ts'
 import { quoted } from '../core/quoted.ts'
 import { defineRule, type Problem } from '../core/rule.ts'
 
 const KIND = letterPattern(String.raw`(?<![\p{L}\p{N}])(?:correction|evolution)(?![\p{L}\p{N}])`, 'iu')
-const WORD = letterPattern(String.raw`[\p{L}\p{N}]`, 'u')
 
 /** Whether a reason names its kind and says something besides. */
 function explains(reason: string): boolean {
   const kind = KIND(reason)
   const rest = reason.replace(kind, '')
-  return kind.test(reason) && WORD(rest).test(rest)
+  return kind.test(reason) && LETTER_OR_DIGIT(rest).test(rest)
 }
 
 function reasonProblems({ variantReason }: Packet): Problem[] {

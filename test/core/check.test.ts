@@ -427,7 +427,7 @@ describe('what rules found in the text of packets before', () => {
 
   test('is what those rules find that are on and need nothing else', () => {
     const [packet] = given.head.packets
-    expect(ownProblems(packet!, rules, given.config)).toEqual([
+    expect(ownProblems(rules, given.config)(packet!)).toEqual([
       { rule: 'by-text', problem: { message: packetId(packet!) } },
     ])
   })

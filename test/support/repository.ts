@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -13,6 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gitFolders, looseHead } from '../../src/io/commit-state.ts'
 import { atEndOfFile } from './end-of-file.ts'
 
 /** What a command said; `status` is its exit code. */
@@ -122,14 +122,6 @@ function writeFiles(root: string, files: Files): void {
   }
 }
 
-/** The commit that HEAD is at, from its files where they say it: git takes a process for it. */
-function headOf(root: string, ask: () => string): string {
-  const [head, ref] = [join(root, '.git/HEAD'), /^ref: (.+)\n$/]
-  const name = existsSync(head) ? ref.exec(readFileSync(head, 'utf8'))?.[1] : undefined
-  const loose = name === undefined ? null : join(root, '.git', name)
-  return loose && existsSync(loose) ? readFileSync(loose, 'utf8').trim() : ask()
-}
-
 /** The repository that stands in a folder. */
 export function repositoryAt(root: string): TestRepository {
   const tryGit = (...args: string[]) => start(root, 'git', args)
@@ -156,7 +148,9 @@ export function repositoryAt(root: string): TestRepository {
       stage(files)
       if (minutes++ === 0) atEndOfFile(() => (minutes = 0))
       git('commit', '--quiet', '--allow-empty', '--message', message)
-      return headOf(root, () => git('rev-parse', 'HEAD'))
+      const { gitDir, commonDir } = gitFolders({ cwd: root, env: {} })
+      // Its files mostly say where HEAD is: git takes a process for it.
+      return looseHead(gitDir, commonDir).commit ?? git('rev-parse', 'HEAD')
     },
     branch: (name) => void git('switch', '--quiet', '--create', name),
     hook: (name, script) => {

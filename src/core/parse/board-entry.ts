@@ -1,4 +1,4 @@
-import { letterPattern } from '../letters.ts'
+import { LETTER_OR_DIGIT } from '../letters.ts'
 import type { BoardEntry } from '../board.ts'
 import { STATUSES, type Status } from '../packet.ts'
 import { onLine, type Located, type Place } from '../place.ts'
@@ -43,7 +43,6 @@ export interface EntryContext {
 
 const BRACKET = /\[([^[\]]*)\]/g
 const SYMBOL = /[\u{1F534}\u{1F7E0}\u{1F7E1}\u2705]/gu
-const WORD = letterPattern(String.raw`[\p{L}\p{N}]`, 'u')
 
 /** A text with some stretches (in order, apart) made blank, so that columns stay true. */
 function withBlanks(text: string, stretches: readonly (readonly [start: number, end: number])[]): string {
@@ -166,7 +165,7 @@ function tokenStatus(text: string, id: string, index: number): Status | null {
     end: match.index + match[0].length,
     status: match[1]!.includes('|') ? 'UNKNOWN' : readStatus(match[1]!),
   })).filter((token) => token.status !== 'UNKNOWN' && (token.start >= end || token.end <= index))
-  const word = WORD(text)
+  const word = LETTER_OR_DIGIT(text)
   const nextWord = end + text.slice(end).search(word)
   const after = tokens.find((token) => token.start >= end)
   const before = tokens.findLast((token) => token.end <= index)

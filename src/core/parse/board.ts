@@ -1,4 +1,5 @@
 import { letterPattern } from '../letters.ts'
+import { capitalWords } from './fields.ts'
 import type { Board, BoardEntry, PhaseGate } from '../board.ts'
 import { leadingDay } from '../day.ts'
 import type { Status } from '../packet.ts'
@@ -91,12 +92,7 @@ const OPEN_YET = new Set([
   'NEARLY',
 ])
 
-const WORDS = letterPattern(String.raw`[\p{L}\p{N}]+`, 'gu')
-
-function wordsOf(text: string): string[] {
-  const capitals = text.toUpperCase()
-  return capitals.match(WORDS(capitals)) ?? []
-}
+const wordsOf = (text: string): string[] => capitalWords(text).split(' ').filter(Boolean)
 
 const endsClosed = (text: string): boolean => {
   const words = wordsOf(text)

@@ -1,4 +1,4 @@
-import { letterPattern } from '../letters.ts'
+import { LETTER, LETTER_OR_DIGIT, letterPattern } from '../letters.ts'
 import {
   FIELDS,
   FREE_FIELDS,
@@ -106,8 +106,6 @@ interface RiskTier {
 
 const TIER = letterPattern(String.raw`^[^\p{L}{<]*(\p{L}+)(?!\p{L}|\s*[|/])(.*)$`, 'su')
 
-const LETTER = letterPattern(String.raw`\p{L}`, 'u')
-
 /** `HIGH (because)` → the tier and what is said after it; a choice such as `LOW | HIGH` stays as it is. */
 function splitTier(piece: Located<string>): RiskTier {
   const match = TIER(piece.value).exec(piece.value)
@@ -211,8 +209,6 @@ function startsEntry(before: string): boolean {
   const words = gapWords(before)
   return words !== null && (/^[0-9]*$/.test(words) || ASKS.test(words))
 }
-
-const LETTER_OR_DIGIT = letterPattern(String.raw`[\p{L}\p{N}]`, 'u')
 
 /** Whether two ids are told one after the other: nothing but signs, `and` or a short remark behind a dash between them. */
 function isListed(gap: string): boolean {
