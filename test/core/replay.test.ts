@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest'
 import { replayLine, replaySummary, type ReplayedCommit } from '../../src/core/replay.ts'
 import type { Severity } from '../../src/core/rule.ts'
-import { finding } from '../support/report.ts'
+import { finding, replayed } from '../support/report.ts'
 
-const commit = (name: string, parts: Partial<ReplayedCommit> = {}): ReplayedCommit => ({
-  commit: name,
-  parent: null,
-  author: 'maria',
-  subject: `Do ${name}`,
-  findings: [],
-  error: null,
-  refused: false,
-  ...parts,
-})
+const commit = replayed
 const of = (severity: Severity, rule = 'packet-signed', workPacket: string | null = 'WP-1', waived = false) =>
   finding({ severity, rule, workPacket, waived })
 const counts = (critical = 0, high = 0, medium = 0, low = 0) => ({ critical, high, medium, low })

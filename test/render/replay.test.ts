@@ -2,18 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { renderReplay, renderReplayMarkdown } from '../../src/core/render/replay.ts'
 import { plain } from '../../src/core/render/text.ts'
 import { replaySummary, type ReplayedCommit } from '../../src/core/replay.ts'
-import { finding } from '../support/report.ts'
+import { finding, replayed } from '../support/report.ts'
 
-const commit = (name: string, parts: Partial<ReplayedCommit> = {}): ReplayedCommit => ({
-  commit: name.repeat(40),
-  parent: null,
-  author: 'maria',
-  subject: `Do ${name}`,
-  findings: [],
-  error: null,
-  refused: false,
-  ...parts,
-})
+const commit = (name: string, parts: Partial<ReplayedCommit> = {}) =>
+  replayed(name, { commit: name.repeat(40), ...parts })
 
 const summary = replaySummary([
   commit('a', {

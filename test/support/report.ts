@@ -1,3 +1,4 @@
+import type { ReplayedCommit } from '../../src/core/replay.ts'
 import type { Report } from '../../src/core/report.ts'
 import type { Finding, Severity } from '../../src/core/rule.ts'
 
@@ -38,3 +39,15 @@ export function reportWith(findings: readonly Finding[], parts: Partial<Report> 
     ...parts,
   }
 }
+
+/** A commit that was replayed, and found to be in order unless told otherwise. */
+export const replayed = (name: string, parts: Partial<ReplayedCommit> = {}): ReplayedCommit => ({
+  commit: name,
+  parent: null,
+  author: 'maria',
+  subject: `Do ${name}`,
+  findings: [],
+  error: null,
+  refused: false,
+  ...parts,
+})
