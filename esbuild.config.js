@@ -48,27 +48,68 @@ const lazyRemark = {
   },
 }
 
-const REMARK = 'src/core/parse/remark.ts'
-const GITHUB = 'src/action/github.ts'
-
-/**
- * The Action is one file, and V8 reads a bundle whole before its first line runs. What speaks with GitHub is two thirds of it,
- * and remark a tenth: they are kept as texts, compiled where something is posted, or where `lazily` named things are used.
- */
-const asText = (name, filter, text, lazily = []) => ({
-  name,
+/** Most calls need no cryptography, which takes Node some milliseconds to load: it is loaded when it is first used. */
+const lazyCrypto = {
+  name: 'lazy-crypto',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter }, () => ({ path: name, namespace: name }))
-    onLoad({ filter: /.*/, namespace: name }, () => {
-      const names = "['exports', 'require', 'module', '__filename']"
-      const compile = `require('node:vm').compileFunction(${JSON.stringify(text)}, ${names}, { filename: __filename })`
-      const load = `const load = (part) => (${compile}(part.exports, require, part, __filename), part.exports)`
-      const getters = lazily.map((one) => `get ${one}() { return (loaded ??= load({ exports: {} })).${one} }`)
-      const exported = lazily.length > 0 ? `let loaded; module.exports = { ${getters} }` : 'load(module)'
-      return { contents: `${load}; ${exported}`, loader: 'js', resolveDir: root }
+    onResolve({ filter: /^(node:)?crypto$/ }, ({ importer, namespace }) => {
+      if (importer.includes('/@actions/core/')) return { path: join(root, DELIMITER) }
+      const isOurs = namespace === 'file' && importer.startsWith(join(root, 'src'))
+      return isOurs ? { path: 'crypto', namespace: 'lazy-crypto' } : null
+    })
+    onLoad({ filter: /.*/, namespace: 'lazy-crypto' }, () => {
+      const names = ['createHash', 'randomBytes']
+      const getters = names.map((name) => `get ${name}() { return require('node:crypto').${name} }`)
+      return { contents: `module.exports = { ${getters} }`, loader: 'js', resolveDir: root }
     })
   },
-})
+}
+
+const DELIMITER = 'src/action/delimiter.ts'
+const REMARK = 'src/core/parse/remark.ts'
+
+/**
+ * The Action is one file, and V8 reads a bundle whole before its first line runs. What few verdicts need is most of it: it is
+ * kept as texts in comments at the end, which V8 skips, and compiled when one of its names is used.
+ */
+const LATER = {
+  github: {
+    imported: /^\.\/github\.ts$/,
+    file: 'src/action/github.ts',
+    names: ['connect', 'connectPatiently', 'context', 'runUrl'],
+  },
+  remark: { imported: REMARK_IMPORT, file: REMARK, names: ['readBlocks'] },
+  validators: { imported: /^\.\/validators\.js$/, file: 'src/core/validators.js', names: ['validate_config'] },
+}
+
+/** How the comment begins that a part is kept in: one line, which JSON in ASCII cannot end. */
+const markOf = (part) => `//# ${part} `
+
+const laterParts = {
+  name: 'later-parts',
+  setup({ onResolve, onLoad }) {
+    for (const [part, { imported }] of Object.entries(LATER))
+      onResolve({ filter: imported }, () => ({ path: part, namespace: 'later' }))
+    onLoad({ filter: /.*/, namespace: 'later' }, ({ path: part }) => {
+      const getters = LATER[part].names.map((name) => `get ${name}() { return (loaded ??= load()).${name} }`)
+      const contents = `
+        const { readFileSync } = require('node:fs')
+        const { compileFunction } = require('node:vm')
+        function load() {
+          const kept = readFileSync(__filename, 'latin1').split('\\n').find((line) => line.startsWith('${markOf(part)}'))
+          const names = ['exports', 'require', 'module', '__filename']
+          const made = { exports: {} }
+          const run = compileFunction(JSON.parse(kept.slice(${markOf(part).length})), names, { filename: __filename })
+          run(made.exports, require, made, __filename)
+          return made.exports
+        }
+        let loaded
+        module.exports = { ${getters} }`
+      return { contents, loader: 'js', resolveDir: root }
+    })
+  },
+}
+
 const INDEX = 'src/index.ts'
 const PLUGIN = 'src/remark.ts'
 
@@ -156,32 +197,29 @@ async function bundleInto(outdir) {
   const parts = await build({
     ...target,
     entryPoints: { cli: 'src/cli.ts', index: INDEX, ...PARTS },
-    plugins: [rulePages, pageParts, lazyRemark, separateParts],
+    plugins: [rulePages, pageParts, lazyRemark, lazyCrypto, separateParts],
   })
-  const textOf = async (entry) => {
-    const built = await build({ ...target, entryPoints: [entry], plugins: [quietToolkit], write: false })
-    return { text: built.outputFiles[0].text, metafile: built.metafile }
-  }
-  const [github, remark] = await Promise.all([textOf(GITHUB), textOf(REMARK)])
+  // V8 keeps a text of ASCII alone in half the memory, and reads it sooner.
+  const single = { ...target, charset: 'ascii' }
+  const later = await Promise.all(
+    Object.entries(LATER).map(async ([part, { file, names }]) => {
+      const stdin = { contents: `export { ${names} } from './${file}'`, resolveDir: root }
+      const built = await build({ ...single, stdin, plugins: [quietToolkit], write: false })
+      return { part, text: built.outputFiles[0].text, metafile: built.metafile }
+    }),
+  )
   const action = await build({
-    ...target,
+    ...single,
     entryPoints: { action: 'src/action.ts' },
-    plugins: [
-      rulePages,
-      asText('remark', REMARK_IMPORT, remark.text, ['readBlocks']),
-      asText('github', /^\.\/github\.ts$/, github.text),
-      quietToolkit,
-    ],
+    footer: { js: later.map(({ part, text }) => `\n${markOf(part)}${JSON.stringify(text)}`).join('') },
+    plugins: [rulePages, lazyCrypto, laterParts, quietToolkit],
   })
   const plugin = { entryPoints: { remark: PLUGIN }, plugins: [onLibrary], outdir, target: 'node20' }
   await build({ ...common, ...plugin, format: 'cjs' })
   await build({ ...common, ...plugin, format: 'esm', outExtension: { '.js': '.mjs' } })
   writeTypes(outdir)
   writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n')
-  writeFileSync(
-    join(outdir, 'THIRD_PARTY.md'),
-    thirdParty([parts, github, remark, action].map(({ metafile }) => metafile)),
-  )
+  writeFileSync(join(outdir, 'THIRD_PARTY.md'), thirdParty([parts, ...later, action].map(({ metafile }) => metafile)))
 }
 
 /** One self-contained file of types for each entry; those of the plugin twice, as they go with both its forms. */

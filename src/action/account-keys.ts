@@ -1,5 +1,5 @@
 import type { AccountKeys, AskAccount } from '../io/account-signatures.ts'
-import type { GitHub } from './github.ts'
+import { connectPatiently, type GitHub } from './github.ts'
 
 async function keysOf(github: GitHub, username: string): Promise<AccountKeys> {
   const { rest, paginate } = github
@@ -19,7 +19,7 @@ async function keysOf(github: GitHub, username: string): Promise<AccountKeys> {
 /** Asks GitHub once for the signing keys of each account. Throws an Error naming the account where that fails. */
 export function accountKeysFrom(token: string): AskAccount {
   const asked = new Map<string, Promise<AccountKeys>>()
-  const ask = async (login: string) => keysOf((await import('./github.ts')).connectPatiently(token), login)
+  const ask = async (login: string) => keysOf(connectPatiently(token), login)
   return (login) => {
     const keys = asked.get(login) ?? ask(login)
     asked.set(login, keys)

@@ -9,12 +9,18 @@ async function succeeds(repository: Repository, args: readonly string[]): Promis
   }
 }
 
+/** The commits that names stand for, in one git process; null for a name that git has no commit for. */
+export async function commitsNamed(repository: Repository, names: readonly string[]): Promise<(string | null)[]> {
+  const input = names.map((name) => `${name}\n`).join('')
+  const output = await run(repository, ['cat-file', '--batch-check=%(objectname) %(objecttype)'], input)
+  const lines = output.toString('utf8').split('\n')
+  return names.map((_, index) => /^([0-9a-f]+) commit$/.exec(lines[index]!)?.[1] ?? null)
+}
+
 /** The commits among some that git does not have. */
 async function missingAmong(repository: Repository, commits: readonly string[]): Promise<string[]> {
-  const input = commits.map((commit) => `${commit}^{commit}\n`).join('')
-  const output = await run(repository, ['cat-file', '--batch-check=%(objecttype)'], input)
-  const lines = output.toString('utf8').split('\n')
-  return commits.filter((_, index) => lines[index] !== 'commit')
+  const found = await commitsNamed(repository, commits)
+  return commits.filter((_, index) => found[index] === null)
 }
 
 /** Whether git lacks commits from here back to the beginning. A repository that was whole stays so. */
@@ -57,14 +63,8 @@ export async function ensureHistory(
   }
 }
 
-/** The parents of a commit, in order. */
-export async function parentsOf(repository: Repository, commit: string): Promise<string[]> {
-  const output = await run(repository, ['rev-parse', `${commit}^@`])
-  return output
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-}
+/** Names for the parents of a merge, and for a third one, which a merge of two has not. */
+export const parentNames = (commit: string): string[] => [`${commit}^1`, `${commit}^2`, `${commit}^3`]
 
 /** Fetches a branch of `origin` and gives the commit that it is at. Throws a GitError where there is none. */
 export async function fetchBranch(repository: Repository, branch: string): Promise<string> {

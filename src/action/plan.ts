@@ -1,6 +1,6 @@
 import type { Repository } from '../io/git.ts'
 import type { Event } from './event.ts'
-import { ensureHistory, fetchBranch, parentsOf } from './history.ts'
+import { commitsNamed, ensureHistory, fetchBranch, parentNames } from './history.ts'
 
 /** What to judge, with everything that it needs fetched. */
 export interface Plan {
@@ -28,20 +28,31 @@ const unnamed = { branch: null, title: null, body: null }
  * The merge of a pull request that GitHub made for this very event, if that is what is checked out. Its first parent is
  * the base as it is now; nobody but GitHub can have made it, so a branch cannot bring a base of its own.
  */
-async function mergeCheckout(repository: Repository, event: Event & { kind: 'pull_request' }): Promise<Plan['range']> {
-  if (event.merge === null || repository.headCommit !== event.merge || event.merge === event.head) return null
-  const [base, head, ...others] = await parentsOf(repository, event.merge)
-  return base !== undefined && head === event.head && others.length === 0
-    ? { base, head: event.merge, since: base }
+function rangeOfMerge(
+  { merge, head }: Event & { kind: 'pull_request' },
+  [base, other, third]: readonly (string | null)[],
+): Plan['range'] {
+  return merge !== null && merge !== head && base && other === head && third === null
+    ? { base, head: merge, since: base }
     : null
 }
 
-async function ofPullRequest(repository: Repository, event: Event & { kind: 'pull_request' }): Promise<Plan> {
-  const isMergeHere = event.merge !== null && repository.headCommit === event.merge
-  const history = ensureHistory(repository, [event.base, event.head], isMergeHere ? [event.merge] : [])
+/** Makes sure that base and head are here with their history, and gives the parents of the merge that is checked out, if one is. */
+async function parentsWithHistory(
+  repository: Repository,
+  { base, head, merge }: Event & { kind: 'pull_request' },
+): Promise<(string | null)[]> {
+  const isMergeHere = merge !== null && repository.headCommit === merge
+  const names = isMergeHere ? parentNames(merge) : []
+  const [isBaseHere, isHeadHere, ...parents] = await commitsNamed(repository, [base, head, ...names])
+  if (!repository.isShallow && isBaseHere && isHeadHere) return parents
+  await ensureHistory(repository, [base, head], isMergeHere ? [merge] : [])
   // In a shallow checkout the merge has no parents before the history is there.
-  if (repository.isShallow) await history
-  const [merged] = await Promise.all([mergeCheckout(repository, event), history])
+  return names.length > 0 ? commitsNamed(repository, names) : []
+}
+
+async function ofPullRequest(repository: Repository, event: Event & { kind: 'pull_request' }): Promise<Plan> {
+  const merged = rangeOfMerge(event, await parentsWithHistory(repository, event))
   const range = merged ?? { base: event.base, head: event.head }
   const { branch, title, body } = event
   return {

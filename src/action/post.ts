@@ -4,8 +4,6 @@ import { LONGEST_COMMENT, writeComment } from './comment.ts'
 import { connect, context, runUrl } from './github.ts'
 import type { GateStatus } from './statuses.ts'
 
-// Loaded only when there is something to post: the client takes longer to load than a verdict takes to come to.
-
 /** Posts statuses on a commit. Throws what the API throws. */
 export async function postStatuses(token: string, commit: string, statuses: readonly GateStatus[]): Promise<void> {
   const github = connect(token)

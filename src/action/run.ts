@@ -13,6 +13,7 @@ import { RULES } from '../rules/index.ts'
 import { readEvent, readPayload } from './event.ts'
 import { readInputs, type Inputs } from './inputs.ts'
 import { say, sayFailure } from './log.ts'
+import { postComment, postStatuses } from './post.ts'
 import { writeSarif } from './sarif-file.ts'
 import { brokenStatuses, gateStatuses, type GateStatus } from './statuses.ts'
 import { verdictOn, type Judged, type Verdict } from './verdict.ts'
@@ -48,14 +49,12 @@ const writeStatuses = (
 ): Promise<void> =>
   optionally('Commit statuses', async () => {
     if (!isWanted || token === '' || commit === null) return
-    const { postStatuses } = await import('./post.ts')
     await postStatuses(token, commit, statuses)
   })
 
 const writeComment = ({ token, comment: isWanted }: Inputs, event: Judged, report: Report): Promise<void> =>
   optionally('Comment', async () => {
     if (!isWanted || token === '' || event.kind !== 'pull_request') return
-    const { postComment } = await import('./post.ts')
     await postComment(token, event.number, report)
   })
 

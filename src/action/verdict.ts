@@ -5,8 +5,10 @@ import type { Report } from '../core/report.ts'
 import type { Snapshot } from '../core/snapshot.ts'
 import { isGitError, openRepository, type Repository } from '../io/git.ts'
 import { accountKeysFrom } from './account-keys.ts'
+import { judgeThroughApi } from './api-judge.ts'
 import { configAtBase } from './base-config.ts'
 import type { Event } from './event.ts'
+import { connectPatiently } from './github.ts'
 import type { Inputs } from './inputs.ts'
 import { say } from './log.ts'
 import { planOf, type Plan } from './plan.ts'
@@ -89,10 +91,6 @@ async function judgeWithoutGit(
   const note = `Pull request ${event.number}: judged through GitHub's API, because git has not its history`
   say(`${note}: ${failure.message}`)
   try {
-    const [{ connectPatiently }, { judgeThroughApi }] = await Promise.all([
-      import('./github.ts'),
-      import('./api-judge.ts'),
-    ])
     const judged = await judgeThroughApi(connectPatiently(inputs.token), event, requestOf(inputs), inputs.config)
     return { ...judged, statusOn: event.head, note }
   } catch (error) {
