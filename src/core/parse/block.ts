@@ -44,3 +44,14 @@ export function listOf(items: readonly ListItem[]): Block[] {
   const place = { start: first.place.start, end: items[items.length - 1]!.place.end }
   return [{ type: 'list', items, place }]
 }
+
+/** Maps a list, and gives the list itself where every entry stays what it is: most texts have nothing to clean. */
+export function mapChanged<T>(list: readonly T[], change: (entry: T, index: number) => T): readonly T[] {
+  let changed: T[] | null = null
+  for (let index = 0; index < list.length; index++) {
+    const entry = change(list[index]!, index)
+    if (entry !== list[index]) changed ??= list.slice(0, index)
+    changed?.push(entry)
+  }
+  return changed ?? list
+}

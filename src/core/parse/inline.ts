@@ -1,5 +1,5 @@
 import { letterPattern } from '../letters.ts'
-import type { Line } from './block.ts'
+import { mapChanged, type Line } from './block.ts'
 
 interface Run {
   readonly start: number
@@ -118,7 +118,7 @@ const BREAK = /<br\s*\/?>$/i
  * Columns stay true.
  */
 export const withoutBreaks = (lines: readonly Line[]): readonly Line[] =>
-  lines.map((line, at) => {
+  mapChanged(lines, (line, at) => {
     const text = at < lines.length - 1 ? line.text.replace(/\\$/, '') : line.text
     return text === line.text && !text.endsWith('>') ? line : { ...line, text: text.replace(BREAK, '').trimEnd() }
   })

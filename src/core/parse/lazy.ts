@@ -17,46 +17,69 @@ function paragraphOf(lines: readonly Line[]): Paragraph {
   return { type: 'paragraph', lines, place: { start: { line: first.line, column: first.column }, end } }
 }
 
+/** The first line of a paragraph, after its first, that is meant to stand outside of its item; -1 where none is. */
+const cutOf = (block: Block, item: ListItem): number =>
+  block.type === 'paragraph' ? block.lines.findIndex((line, index) => index > 0 && isOutside(line, item)) : -1
+
 /** A paragraph of an item up to the line that is meant to stand outside, and from it on. */
-function splitParagraph(block: Paragraph, item: ListItem): Block[] {
-  const at = block.lines.findIndex((line, index) => index > 0 && isOutside(line, item))
-  return at < 0 ? [block] : [paragraphOf(block.lines.slice(0, at)), paragraphOf(block.lines.slice(at))]
+function splitParagraph(block: Block, item: ListItem): Block[] {
+  const at = cutOf(block, item)
+  return at < 0 || block.type !== 'paragraph'
+    ? [block]
+    : [paragraphOf(block.lines.slice(0, at)), paragraphOf(block.lines.slice(at))]
 }
 
-/** An item without the blocks that are meant to come after it, and these. */
-function splitItem(item: ListItem): { readonly item: ListItem; readonly after: readonly Block[] } {
-  const blocks = withoutLazyKeys(item.blocks).flatMap((block) =>
-    block.type === 'paragraph' ? splitParagraph(block, item) : [block],
-  )
+interface Split {
+  readonly item: ListItem
+  readonly after: readonly Block[]
+}
+
+/** An item without the blocks that are meant to come after it, and these; the item itself where there are none. */
+function splitItem(item: ListItem): Split {
+  const inside = withoutLazyKeys(item.blocks)
+  const isCut = inside.some((block) => cutOf(block, item) >= 0)
+  const blocks = isCut ? inside.flatMap((block) => splitParagraph(block, item)) : inside
   const at = blocks.findIndex(
     (block, index) => index > 0 && block.type === 'paragraph' && isOutside(block.lines[0]!, item),
   )
-  if (at < 0) return { item: { ...item, blocks }, after: [] }
+  if (at < 0) return { item: blocks === item.blocks ? item : { ...item, blocks }, after: [] }
   const own = blocks.slice(0, at)
   return { item: { place: { ...item.place, end: own[at - 1]!.place.end }, blocks: own }, after: blocks.slice(at) }
 }
 
+type List = Extract<Block, { type: 'list' }>
+
+function splitList(block: List, splits: readonly Split[]): Block[] {
+  const parts: Block[] = []
+  let items: ListItem[] = []
+  const close = () => {
+    const [first, last] = [items[0], items[items.length - 1]]
+    if (first && last) parts.push({ ...block, items, place: { start: first.place.start, end: last.place.end } })
+    items = []
+  }
+  for (const { item, after } of splits) {
+    items.push(item)
+    if (after.length === 0) continue
+    close()
+    parts.push(...after)
+  }
+  close()
+  return parts
+}
+
 /**
  * The blocks with `KEY: value` lines out of the list items that they only go on with because no blank line stands before
- * them (CommonMark's lazy lines): each starts a paragraph between two lists. Linear in the size of the blocks.
+ * them (CommonMark's lazy lines): each starts a paragraph between two lists. The blocks themselves where there are none.
+ * Linear in the size of the blocks.
  */
-export function withoutLazyKeys(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block): Block[] => {
-    if (block.type !== 'list') return [block]
-    const parts: Block[] = []
-    let items: ListItem[] = []
-    const close = () => {
-      const [first, last] = [items[0], items[items.length - 1]]
-      if (first && last) parts.push({ ...block, items, place: { start: first.place.start, end: last.place.end } })
-      items = []
-    }
-    for (const { item, after } of block.items.map(splitItem)) {
-      items.push(item)
-      if (after.length === 0) continue
-      close()
-      parts.push(...after)
-    }
-    close()
-    return parts
-  })
+export function withoutLazyKeys(blocks: readonly Block[]): readonly Block[] {
+  const found = new Map<Block, readonly Split[]>()
+  for (const block of blocks) {
+    if (block.type !== 'list') continue
+    const splits = block.items.map(splitItem)
+    if (splits.some(({ item, after }, index) => after.length > 0 || item !== block.items[index]))
+      found.set(block, splits)
+  }
+  if (found.size === 0) return blocks
+  return blocks.flatMap((block) => (found.has(block) ? splitList(block as List, found.get(block)!) : [block]))
 }

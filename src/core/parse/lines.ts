@@ -22,10 +22,12 @@ export function placeBetween(
   return { start: from, end: empty ? from : { line, column: text.length + 1 } }
 }
 
+const isIndented = (text: string): boolean => text[0] === ' ' || text[0] === '\t'
+
 /** A source line from a column (1-based) on, blanks around it taken off. */
 export function contentLine(source: readonly string[], line: number, column: number): Line {
   const rest = (source[line - 1] ?? '').slice(column - 1)
-  const text = rest.replace(/^[ \t]+/, '')
+  const text = isIndented(rest) ? rest.replace(/^[ \t]+/, '') : rest
   return { text: trimBlanks(text), line, column: column + rest.length - text.length }
 }
 

@@ -1,6 +1,6 @@
 import type { FieldName, LogSection } from '../packet.ts'
 import type { Place } from '../place.ts'
-import { listOf, type Block, type Line, type ListItem } from './block.ts'
+import { listOf, mapChanged, type Block, type Cell, type Line, type ListItem } from './block.ts'
 import {
   BODIED,
   CONTAINERS,
@@ -70,33 +70,44 @@ interface Section {
  * The blocks with HTML comments out of their text; lines that were nothing else go. `shifts` says by how many columns
  * lines of code were moved to the right when their fence was repaired.
  */
-export function cleaned(blocks: readonly Block[], shifts: ReadonlyMap<number, number>): Block[] {
+export function cleaned(blocks: readonly Block[], shifts: ReadonlyMap<number, number>): readonly Block[] {
   const shifted = (line: Line): Line => ({ ...line, column: Math.max(1, line.column - (shifts.get(line.line) ?? 0)) })
-  return blocks.map((block): Block => {
-    if (block.type === 'paragraph' || block.type === 'heading') return { ...block, lines: cleanedLines(block.lines) }
-    if (block.type === 'list')
-      return { ...block, items: block.items.map((item) => ({ ...item, blocks: cleaned(item.blocks, shifts) })) }
+  const cleanedItem = (item: ListItem): ListItem => {
+    const inside = cleaned(item.blocks, shifts)
+    return inside === item.blocks ? item : { ...item, blocks: inside }
+  }
+  return mapChanged(blocks, (block): Block => {
+    if (block.type === 'paragraph' || block.type === 'heading') {
+      const lines = cleanedLines(block.lines)
+      return lines === block.lines ? block : { ...block, lines }
+    }
+    if (block.type === 'list') {
+      const items = mapChanged(block.items, cleanedItem)
+      return items === block.items ? block : { ...block, items }
+    }
     if (block.type === 'code' && shifts.size > 0) return { ...block, lines: block.lines.map(shifted) }
-    if (block.type === 'table')
-      return {
-        ...block,
-        rows: block.rows.map((row) => row.map((cell) => ({ ...cell, text: withoutComment(cell.text) }))),
-      }
+    if (block.type === 'table') {
+      const rows = mapChanged(block.rows, (row) => mapChanged(row, cleanedCell))
+      return rows === block.rows ? block : { ...block, rows }
+    }
     if (block.type === 'yaml') return yamlBlock(block)
     return block
   })
 }
 
 /** Lines after a damaged fence may be code, where a backslash at the end means something. */
-const cleanedLines = (lines: readonly Line[]): Line[] => {
-  const shown = withoutComments(lines).filter(({ text }) => text !== '')
-  return shown.some(({ text }) => damagedOpening(text)) ? shown : [...withoutBreaks(shown)]
+const cleanedLines = (lines: readonly Line[]): readonly Line[] => {
+  const left = withoutComments(lines)
+  const shown = left.some(({ text }) => text === '') ? left.filter(({ text }) => text !== '') : left
+  return shown.some(({ text }) => damagedOpening(text)) ? shown : withoutBreaks(shown)
 }
 
-const withoutComment = (text: string): string =>
-  cleanedLines([{ text, line: 1, column: 1 }])
+function cleanedCell(cell: Cell): Cell {
+  const text = cleanedLines([{ text: cell.text, line: 1, column: 1 }])
     .map((line) => line.text)
     .join('')
+  return text === cell.text ? cell : { ...cell, text }
+}
 
 /** Headings and what stands below them, as a tree. */
 function sectionsOf(blocks: readonly Block[], lineCount: number): Section {

@@ -29,7 +29,7 @@ import {
 } from './occurrences.ts'
 import { readBlocks } from './remark.ts'
 import { readStatus } from './status.ts'
-import { documentProblem, splitLines } from './text.ts'
+import { documentProblem, countLines } from './text.ts'
 import {
   aroundLines,
   isWritten,
@@ -440,7 +440,7 @@ const unread = (path: string, reason: string, lineCount: number): Packet => ({
  */
 export function parsePacket(path: string, source: string, options: PacketOptions): Packet {
   const whole = source.replace(/^\uFEFF/, '')
-  const lineCount = splitLines(whole).length
+  const lineCount = countLines(whole)
   const problem = documentProblem(whole, options.limits)
   if (problem !== null) return unread(path, problem, lineCount)
   const read = options.read ?? readBlocks

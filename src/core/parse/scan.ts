@@ -95,6 +95,8 @@ const NUMBER = /^([0-9]{1,9})([.)])(?=[ \t]|$)/
 const DELIMITERS = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
 const ALMOST_DELIMITERS = /^[-:|][-:| \t]*$/
 
+/** Whether a list item can begin with a character; most lines begin with another one. */
+const mayBeginItem = (char: string | undefined): boolean => char !== undefined && /[-+*0-9]/.test(char)
 const isThematic = (text: string): boolean => /^[-*_]/.test(text) && THEMATIC.test(text)
 
 /** The cells of a row: where each starts and ends in the text, blanks around it left out. */
@@ -354,7 +356,7 @@ function scan(source: readonly string[], from: number): Scan {
       if (interrupt) return false
       return begin({ kind: 'indented', start: pointAt(cursor), last: line })
     }
-    const atx = atxText(contentLine(source, line, end + 1))
+    const atx = text.startsWith('#') ? atxText(contentLine(source, line, end + 1)) : null
     if (atx) {
       const depth = /^#+/.exec(text)![0].length
       const lines = atx.text === '' ? [] : [atx]
@@ -446,6 +448,7 @@ function scan(source: readonly string[], from: number): Scan {
         }
         return true
       }
+      if (!mayBeginItem(cursor.text[end])) return false
       const before = stack.length
       if (!opened) {
         const probe = { ...cursor }
@@ -499,7 +502,9 @@ function scan(source: readonly string[], from: number): Scan {
   }
 
   const isRow = (text: string): boolean =>
-    !atxText({ text, line: 0, column: 1 }) && !isThematic(text) && !(/^[`~]/.test(text) && FENCE.test(text))
+    !(text.startsWith('#') && atxText({ text, line: 0, column: 1 })) &&
+    !isThematic(text) &&
+    !(/^[`~]/.test(text) && FENCE.test(text))
 
   function frontMatter(): void {
     if (!/^---[ \t]*$/.test(source[0]!)) return

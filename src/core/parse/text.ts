@@ -7,7 +7,15 @@ export const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8').de
 const LINE_END = /\r\n|\n|\r/
 
 /** The lines of a text as CommonMark ends them (LF, CRLF, CR), without their ends; a last unterminated one included. */
-export const splitLines = (text: string): string[] => text.split(LINE_END)
+export const splitLines = (text: string): string[] => text.split(text.includes('\r') ? LINE_END : '\n')
+
+/** How many lines `splitLines` finds. */
+export function countLines(text: string): number {
+  if (text.includes('\r')) return splitLines(text).length
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1
+  return lines
+}
 
 /** Length of a text in UTF-8 bytes. */
 export function byteLength(text: string): number {
