@@ -36,6 +36,8 @@ export function requireCompiled(
   file: string,
   name: string,
 ): { readonly exports: unknown; readonly keepCompiled: () => void } {
+  // The first run in a clone keeps nothing: in CI there is no second one.
+  const isFirst = !existsSync(FOLDER)
   const { size, mtimeMs } = statSync(file)
   const key = `${process.version} ${size} ${mtimeMs}`.padEnd(KEY_LENGTH)
   const keptIn = join(FOLDER, `compiled-${name}`)
@@ -52,7 +54,7 @@ export function requireCompiled(
   return {
     exports: module.exports,
     keepCompiled() {
-      if (!isKept && existsSync(FOLDER)) keep(keptIn, Buffer.concat([Buffer.from(key), script.createCachedData()]))
+      if (!isKept && !isFirst) keep(keptIn, Buffer.concat([Buffer.from(key), script.createCachedData()]))
     },
   }
 }

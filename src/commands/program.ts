@@ -1,3 +1,5 @@
+import { doctorCommand } from './doctor.ts'
+import { boardCommand } from './board.ts'
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { SEVERITIES, type Severity } from '../core/rule.ts'
 import { SHELLS, type Shell } from '../core/render/completion.ts'
@@ -18,13 +20,13 @@ import { metricsCommand, MOST_COMMITS } from './metrics.ts'
 import { parseCommand } from './parse.ts'
 import { postWorkCommand } from './post-work.ts'
 import { preWorkCommand } from './pre-work.ts'
-import type { NewOptions } from './new.ts'
+import { newCommand, type NewOptions } from './new.ts'
 import type { ProtectOptions } from './protect.ts'
-import type { ReplayFormat } from './replay.ts'
+import { replayCommand, type ReplayFormat } from './replay.ts'
 import { scoreCommand } from './score.ts'
-import type { SignOptions } from './sign.ts'
-import type { StatusOptions } from './status.ts'
-import type { VariantOptions } from './variant.ts'
+import { signCommand, type SignOptions } from './sign.ts'
+import { statusCommand, type StatusOptions } from './status.ts'
+import { variantCommand, type VariantOptions } from './variant.ts'
 
 /** What every command is told: where it runs, at which time, and under which configuration. */
 export interface Setting {
@@ -207,7 +209,6 @@ export function program(done: (code: number) => void, asked: AskedCheck | null =
     .option('--blocks <id...>', 'packets that wait for it, or None')
     .option('--effort <text>', 'estimate')
     .action(async (id: string, options: Options) => {
-      const { newCommand } = await import('./new.ts')
       done(await newCommand(id, options as NewOptions, settingOf(options)))
     })
 
@@ -220,7 +221,6 @@ export function program(done: (code: number) => void, asked: AskedCheck | null =
     .option('--reason <text>', 'why it is blocked, where a blocker is open')
     .option('--eta <text>', 'until when it is blocked')
     .action(async (id: string, signature: string, options: Options) => {
-      const { signCommand } = await import('./sign.ts')
       done(await signCommand(id, signature, options as SignOptions, settingOf(options)))
     })
 
@@ -229,7 +229,6 @@ export function program(done: (code: number) => void, asked: AskedCheck | null =
     .requiredOption('--reason <text>', 'correction or evolution, and why: `correction: the path has moved`')
     .option('--why <text>', 'why there is one, where --reason does not say it')
     .action(async (id: string, options: Options) => {
-      const { variantCommand } = await import('./variant.ts')
       done(await variantCommand(id, options as unknown as VariantOptions, settingOf(options)))
     })
 
@@ -239,7 +238,6 @@ export function program(done: (code: number) => void, asked: AskedCheck | null =
     .option('--reason <text>', 'why it is blocked')
     .option('--eta <text>', 'until when it is blocked')
     .action(async (id: string, status: string, options: Options) => {
-      const { statusCommand } = await import('./status.ts')
       done(await statusCommand(id, status, options as StatusOptions, settingOf(options)))
     })
 
@@ -247,7 +245,6 @@ export function program(done: (code: number) => void, asked: AskedCheck | null =
     .option('--fix', 'repair it once that is confirmed')
     .option('--yes', 'confirm it')
     .action(async (options: Options) => {
-      const { boardCommand } = await import('./board.ts')
       done(await boardCommand({ fix: options['fix'] === true, yes: options['yes'] === true }, settingOf(options)))
     })
 
@@ -267,7 +264,6 @@ export function program(done: (code: number) => void, asked: AskedCheck | null =
       '\nEach commit is judged as of its own date (or --now), under the configuration of its first parent (or --config), and\nis named by its message alone. Follows first parents: a merge is one commit. Whether a signature was used before is\nsearched in governance documents, not in every file. It is a report: the exit code is 0 whatever it finds.',
     )
     .action(async (range: string | undefined, options: Options) => {
-      const { replayCommand } = await import('./replay.ts')
       const { cwd, now, configFile } = settingOf(options)
       const request = {
         cwd,
@@ -298,7 +294,6 @@ export function program(done: (code: number) => void, asked: AskedCheck | null =
 
   command('doctor', 'prove that the gates fire here, with commits in a throw-away worktree').action(
     async (options: Options) => {
-      const { doctorCommand } = await import('./doctor.ts')
       done(await doctorCommand(settingOf(options)))
     },
   )

@@ -165,6 +165,7 @@ const spanOf = (place: Place): Span => ({ startLine: place.start.line, endLine: 
 const endOf = (line: Line) => ({ line: line.line, column: line.column + line.text.length })
 
 const endsWithColon = ({ text }: Line): boolean =>
+  /[:*_`\s]/.test(text[text.length - 1] ?? '') &&
   text
     .slice(-12)
     .replace(/[*_`\s]+$/, '')
@@ -349,8 +350,8 @@ export function findOccurrences(blocks: readonly Block[], logWords: readonly str
 
   /** The field of an item that is `KEY:` and nothing more, where it is one whose value can stand outside the item. */
   function openField(item: ListItem, context: Context): FieldName | null {
-    const [first, ...rest] = item.blocks
-    if (first?.type !== 'paragraph' || rest.length > 0) return null
+    const first = item.blocks[0]
+    if (first?.type !== 'paragraph' || item.blocks.length > 1) return null
     const last = first.lines[first.lines.length - 1]
     const key = last && endsWithColon(last) ? keyLine(last) : null
     const field = key?.value.text === '' ? fieldOf(key, context.owner) : null

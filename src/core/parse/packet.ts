@@ -342,9 +342,13 @@ function allLines(blocks: readonly Block[], lines: Line[] = []): Line[] {
   return lines
 }
 
+/** The letters of the key, whatever marks stand between them: most lines of a log are no verdict. */
+const MAY_BE_VERDICT = new RegExp([...'VERD', '[I\u0131]', ...'CT'].join("[*`~_\\\\]*"), 'i')
+
 const PASSED = letterPattern(String.raw`^[^\p{L}]*PASS(?:ED)?(?![\p{L}\p{N}_]|\s*[|/])`, 'iu')
 
 function verdictOf(line: Line): Verdict[] {
+  if (!MAY_BE_VERDICT.test(line.text)) return []
   const key = keyLine(line)
   if (key?.key !== 'VERDICT') return []
   const said = plainText(key.value.text)

@@ -41,13 +41,18 @@ interface Cursor {
 }
 
 const TAB = 4
-const isBlank = (char: string | undefined): boolean => char === ' ' || char === '\t'
+const [SPACE, TABULATOR, BACKSLASH, BAR] = [0x20, 0x09, 0x5c, 0x7c]
+const isBlankAt = (text: string, index: number): boolean => {
+  const code = text.charCodeAt(index)
+  return code === SPACE || code === TABULATOR
+}
 
 /** How many columns of blanks come next, and where they end. */
 function blanksAhead(cursor: Cursor): { width: number; end: number } {
   let column = cursor.column + cursor.rest
   let index = cursor.index
-  for (; isBlank(cursor.text[index]); index++) column += cursor.text[index] === '\t' ? TAB - (column % TAB) : 1
+  for (; isBlankAt(cursor.text, index); index++)
+    column += cursor.text.charCodeAt(index) === TABULATOR ? TAB - (column % TAB) : 1
   return { width: column - cursor.column, end: index }
 }
 
@@ -60,7 +65,7 @@ function skipBlanks(cursor: Cursor, columns: number): void {
       cursor.rest -= step
       cursor.column += step
       left -= step
-    } else if (isBlank(cursor.text[cursor.index])) {
+    } else if (isBlankAt(cursor.text, cursor.index)) {
       cursor.rest = cursor.text[cursor.index] === '\t' ? TAB - (cursor.column % TAB) : 1
       cursor.index += 1
     } else return
@@ -102,7 +107,7 @@ const isThematic = (text: string): boolean => /^[-*_]/.test(text) && THEMATIC.te
 /** The cells of a row: where each starts and ends in the text, blanks around it left out. */
 function rowCells(text: string, from: number): { start: number; end: number }[] {
   let end = text.length
-  while (isBlank(text[end - 1])) end -= 1
+  while (isBlankAt(text, end - 1)) end -= 1
   let index = from
   if (text[index] === '|') index += 1
   const cells: { start: number; end: number }[] = []
@@ -110,13 +115,15 @@ function rowCells(text: string, from: number): { start: number; end: number }[] 
   const push = (stop: number) => {
     let left = start
     let right = stop
-    while (left < right && isBlank(text[left])) left += 1
-    while (right > left && isBlank(text[right - 1])) right -= 1
+    while (left < right && isBlankAt(text, left)) left += 1
+    while (right > left && isBlankAt(text, right - 1)) right -= 1
     cells.push({ start: left, end: right })
   }
   for (; index < end; index++) {
-    if (text[index] === '\\' && (text[index + 1] === '|' || text[index + 1] === '\\')) index += 1
-    else if (text[index] === '|') {
+    const code = text.charCodeAt(index)
+    const next = text.charCodeAt(index + 1)
+    if (code === BACKSLASH && (next === BAR || next === BACKSLASH)) index += 1
+    else if (code === BAR) {
       push(index)
       start = index + 1
     }
