@@ -187,6 +187,8 @@ describe('a changelog', () => {
     ['- v1.3 in other.md', false],
     ['- v1.3 was', true],
     ['- v1.3 see_it_all', false],
+    ['- v1.3 some_file', false],
+    ['- v1.3 \u00e9x_y\u00e9\u00e9', false],
     ['- v1.3 __init x_y', false],
     ['- v1.3 ab_cd ef', false],
     ['- v1.2: because', false],

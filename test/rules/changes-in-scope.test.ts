@@ -111,9 +111,10 @@ describe('a change is out of scope', () => {
   })
 
   test('a path that only the head of the packet lists', () => {
-    expect(changing(listing(['src/a.ts']), { ...listing(['src/a.ts', 'src/b.ts']), 'src/b.ts': 'x' })).toEqual([
-      unexpected('src/b.ts'),
-    ])
+    const files = { ...listing(['src/a.ts', 'src/b.ts']), 'src/b.ts': 'x' }
+    expect(changing(listing(['src/a.ts']), files)).toEqual([unexpected('src/b.ts')])
+    const config = scope({ packetsFrom: 'head' })
+    expect(changing(listing(['src/a.ts']), files, { config })).toEqual([unexpected('src/b.ts')])
   })
 
   test('a packet that lists nothing', () => {
