@@ -78,6 +78,8 @@ describe('a mistake is named with its file, its key and what is expected', () =>
     [{ signers: { 'a/b~c': { ssh: 5 } } }, 'Unexpected 5 at `signers.a/b~c.ssh`, expected a list'],
     [[], 'Unexpected [] as the configuration, expected an object'],
     [null, 'Unexpected null as the configuration, expected an object'],
+    [undefined, 'Unexpected nothing as the configuration, expected an object'],
+    [{ signers: { m: { github: ['maria', 'web-flow'] } } }, 'Unexpected "web-flow" at `signers.m.github`, expected'],
     [JSON.parse('{"__proto__":{"failOn":"low"}}'), 'Unexpected key `__proto__`, expected one of'],
     [JSON.parse('{"signers":{"__proto__":{}}}'), 'Unexpected key `signers.__proto__`, expected a user name'],
   ])('%j', (file, message) => {
@@ -92,6 +94,10 @@ describe('a mistake is named with its file, its key and what is expected', () =>
     const config = loadConfig({ rules: { 'no-such-rule': 'off' }, limits: { doneMeans: { min: 8 } } }, FILE)
     expect(config.rules).toEqual({ 'no-such-rule': 'off' })
     expect(config.limits.doneMeans).toEqual({ min: 8, max: 8 })
+  })
+  test('an account may have the name of that of GitHub in its own', () => {
+    const github = ['my-web-flow', 'web-flower']
+    expect(loadConfig({ signers: { m: { github } } }, FILE).signers['m']!.github).toEqual(github)
   })
   test('several mistakes are all told, each on its line', () => {
     expect(() => loadConfig({ a: 1, b: 2 }, FILE)).toThrow(/key `a`.*\n.*key `b`/)

@@ -27,7 +27,7 @@ const WORD = letterPattern(String.raw`\p{L}{3,}`, 'u')
 export function namesVersion(text: string, version: string): boolean {
   const words = text.replaceAll('_', ' ')
   return Array.from(words.matchAll(VERSION(words))).some(
-    ([written, number]) => /^v|\./i.test(written) && compareVersions(number!, version) === 0,
+    ([written, number]) => /v|\./i.test(written) && compareVersions(number!, version) === 0,
   )
 }
 

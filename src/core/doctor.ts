@@ -112,7 +112,7 @@ const configuration = ({ configFault }: DoctorFacts): Diagnosis =>
 const triggersOf = (text: string): string =>
   text
     .split('\n')
-    .map((line) => line.replace(/(^|\s)#.*$/, ''))
+    .map((line) => line.replace(/(^|\s)#.*/, ''))
     .join('\n')
     .split(/^jobs:/m)[0]!
 
@@ -144,7 +144,7 @@ function workflows(facts: DoctorFacts): Diagnosis[] {
 
 const LOCK_RULE = 'locked-packet-unchanged'
 
-const lastLine = ({ output }: Canary): string => output.trim().split('\n').at(-1)?.trim() || 'it said nothing'
+const lastLine = ({ output }: Canary): string => output.trim().split('\n').at(-1)!.trim() || 'it said nothing'
 
 function blocked(name: string, canary: Canary, remedy: string): Diagnosis {
   if (canary.status === 0) return ill(name, 'a locked packet was edited, and git committed it', remedy)

@@ -127,7 +127,7 @@ const VERSION_COLUMN = /version/
  */
 export const enrichmentRows = (ledger: Ledger, version: string): LedgerRow[] =>
   ledger.rows.filter(({ cells, reading, packets }) => {
-    const purpose = Object.entries(cells).flatMap(([column, text]) => (VERSION_COLUMN.test(column) ? [] : text))
-    const isAboutSpec = packets.length === 0 || /enrich/i.test(purpose.join(' '))
+    const purpose = Object.entries(cells).filter(([column]) => !VERSION_COLUMN.test(column))
+    const isAboutSpec = packets.length === 0 || purpose.some(([, text]) => /enrich/i.test(text))
     return reading.kind === 'signed' && isAboutSpec && namesVersion(Object.values(cells).join(' '), version)
   })

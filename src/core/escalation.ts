@@ -162,7 +162,7 @@ function fromFindings(findings: readonly Finding[], decideBy: string): Escalatio
     else groups.set(key, { decision, found: [finding] })
   }
   const rank = (found: readonly Finding[]) =>
-    Math.min(...found.slice(0, 100).map((one) => SEVERITIES.indexOf(one.severity)))
+    SEVERITIES.findIndex((severity) => found.some((one) => one.severity === severity))
   return [...groups.values()]
     .sort((a, b) => rank(a.found) - rank(b.found))
     .map(({ decision, found }) => {

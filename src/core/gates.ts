@@ -322,9 +322,9 @@ function delegationGate(by: ByRules, { packet, waitsFor, serious }: PacketFacts)
 /** The eight STOP gates as they stand for one packet of the head. Rubric §3. */
 export function stopGates(facts: GateFacts, packet: Packet): StopGate[] {
   const about = factsAbout(facts, packet)
-  // What stands on board and ledger concerns every packet that relies on them.
-  const ofTree = facts.report.findings.filter((finding) => finding.workPacket === null)
-  const by = checksBy(facts, [...about.findings, ...ofTree.filter((finding) => finding.rule === 'board-current')])
+  // How old the board is concerns every packet that relies on it.
+  const ofBoard = facts.report.findings.filter((finding) => finding.rule === 'board-current')
+  const by = checksBy(facts, [...about.findings, ...ofBoard])
   return [
     preOrchestration(facts),
     enrichmentGate(facts, by),

@@ -1,6 +1,7 @@
 import { CONFIG_FILE, type Config } from './config.ts'
 import { classifier } from './governance.ts'
 import { keptReading } from './same-reading.ts'
+import { itemsOf } from './place.ts'
 import { lendsScope, needsNoWorkPacket, scopeOf, workPacketsOf } from './scope.ts'
 import { packetSet, type ChangedFile, type ChangedSide, type Snapshot } from './snapshot.ts'
 
@@ -55,7 +56,7 @@ export function shownBy({ change, base, head, config, otherParents }: Snapshot):
   const lending = workPacketsOf(facts).filter(lendsScope)
   const scope = scopeOf(lending, facts)
   const files = lending.flatMap((packet) => packet.files)
-  const listed = files.flatMap(({ inScopePaths }) => (inScopePaths?.items ?? []).map(({ value }) => value))
+  const listed = files.flatMap(({ inScopePaths }) => itemsOf(inScopePaths).map(({ value }) => value))
   return {
     scope: 'judged',
     paths: listed.filter((path) => !isDocument(path) && scope.covers(path)),

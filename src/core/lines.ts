@@ -64,7 +64,7 @@ function risingPairs(pairs: readonly [number, number][]): [number, number][] {
       if (pairs[tails[middle]!]![1] < position) low = middle + 1
       else high = middle
     }
-    previous.push(low > 0 ? tails[low - 1]! : -1)
+    previous.push(tails[low - 1] ?? -1)
     tails[low] = index
   }
   const run: [number, number][] = []

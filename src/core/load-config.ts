@@ -21,8 +21,9 @@ const steps = (pointer: string): string[] =>
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
+/** What stands at a path that is there. */
 const valueAt = (root: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>((value, step) => (isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined), root)
+  path.reduce((value, step) => (value as Readonly<Record<string, unknown>>)[step], root)
 
 const quoted = (values: readonly unknown[]): string => values.map((value) => `\`${String(value)}\``).join(', ')
 
@@ -137,8 +138,7 @@ const refuse = (source: string, reasons: readonly string[]): never => {
  */
 export function loadConfig(file: unknown, source: string, knownRules?: readonly string[]): Config {
   if (!validate_config(file)) {
-    const errors = validate_config.errors ?? []
-    const telling = errors.filter((error) => error.keyword !== 'propertyNames')
+    const telling = validate_config.errors!.filter((error) => error.keyword !== 'propertyNames')
     return refuse(
       source,
       telling.map((error) => explain(error, file)),

@@ -105,15 +105,13 @@ function covers(pattern: string, path: string): boolean {
 
 /** What stands without a code owner. `text` is the CODEOWNERS file that GitHub reads; null where there is none. */
 export function codeOwnerHoles(text: string | null, config: Config): Hole[] {
-  const rows = (text ?? '')
-    .split(/\r?\n/)
-    .map((line) =>
-      line
-        .replace(/(^|\s)#.*$/, '')
-        .trim()
-        .split(/\s+/),
-    )
-    .filter(([pattern]) => pattern !== '')
+  const lines = text === null ? [] : text.split(/\r?\n/)
+  const rows = lines.map((line) =>
+    line
+      .replace(/(^|\s)#.*/, '')
+      .trim()
+      .split(/\s/),
+  )
   const isOwned = (path: string) => (rows.findLast(([pattern]) => covers(pattern!, path))?.length ?? 0) > 1
   return ownedPatterns(config)
     .filter((pattern) => !isOwned(`${pattern.slice(1)}${pattern.endsWith('/') ? 'workflows/countersign.yml' : ''}`))
@@ -128,7 +126,7 @@ type Yaml = Readonly<Record<string, unknown>>
 
 const isMap = (value: unknown): value is Yaml => typeof value === 'object' && value !== null && !Array.isArray(value)
 const mapOf = (value: unknown): Yaml => (isMap(value) ? value : {})
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value])
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
 
 /** A workflow file of the working tree. */
 export interface WorkflowFile {

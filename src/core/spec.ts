@@ -36,8 +36,8 @@ export interface Spec {
 
 /** Compares versions part by part as integers: negative when `a` is older. `02.9` is older than `02.84`. */
 export function compareVersions(a: string, b: string): number {
-  const left = a.replace(/^v/i, '').split('.').map(Number)
-  const right = b.replace(/^v/i, '').split('.').map(Number)
+  const left = a.replace(/v/i, '').split('.').map(Number)
+  const right = b.replace(/v/i, '').split('.').map(Number)
   const length = Math.max(left.length, right.length)
   for (let index = 0; index < length; index++) {
     const difference = (left[index] ?? 0) - (right[index] ?? 0)

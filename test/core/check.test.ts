@@ -278,21 +278,21 @@ test('findings are in the order of path, line, column, severity, rule, packet an
   const at = (line: number, column: number) => onLine(line, column, 1)
   const low = ofTree(
     [
-      { message: 'l', path: 'a', place: at(2, 2), subject: '1' },
-      { message: 'k', path: 'a', place: at(2, 2), subject: '2' },
-      { message: 'j', path: 'a', place: at(2, 2), packet: 'WP-2' },
-      { message: 'i', path: 'a', place: at(2, 2), packet: 'WP-1' },
+      { message: 'l', path: 'A', place: at(2, 2), subject: '1' },
+      { message: 'k', path: 'A', place: at(2, 2), subject: '2' },
+      { message: 'j', path: 'A', place: at(2, 2), packet: 'WP-2' },
+      { message: 'i', path: 'A', place: at(2, 2), packet: 'WP-1' },
     ],
     { severity: 'low', id: 'b' },
   )
-  const other = ofTree([{ message: 'm', path: 'a', place: at(2, 2), subject: '1' }], { severity: 'low', id: 'a' })
+  const other = ofTree([{ message: 'm', path: 'A', place: at(2, 2), subject: '1' }], { severity: 'low', id: 'a' })
   const critical = ofTree(
     [
-      { message: 'f', path: 'b' },
-      { message: 'e', path: 'a', place: at(10, 1) },
-      { message: 'd', path: 'a', place: at(2, 10), subject: '1' },
-      { message: 'c', path: 'a', place: at(2, 3), subject: '2' },
-      { message: 'b', path: 'a', place: at(2, 2), subject: '3' },
+      { message: 'f', path: 'B' },
+      { message: 'e', path: 'A', place: at(10, 1) },
+      { message: 'd', path: 'A', place: at(2, 10), subject: '1' },
+      { message: 'c', path: 'A', place: at(2, 3), subject: '2' },
+      { message: 'b', path: 'A', place: at(2, 2), subject: '3' },
       { message: 'a', path: null },
     ],
     { severity: 'critical', id: 'c' },
@@ -334,6 +334,12 @@ describe('a waiver', () => {
     expect(standing(waiver + row('Something else', 'MARIA060320261010'))).toEqual([])
     expect(standing(row('Waiver: board-current WP-1-Import-Job', 'maria040320260930'))).toEqual([])
     expect(standing(row('Waiver: board-current *', '<pending>'))).toEqual([])
+  })
+
+  test('stands up to its last day', () => {
+    const until = (day: string) => standing(row(`Waiver: board-current * until ${day}`, 'maria060320261010'))
+    const today = snapshotOf({ head: golden }).now.toISOString().slice(0, 10)
+    expect([until(today), until('2026-01-31')]).toEqual([['board-current *'], []])
   })
 
   test('is spent by a packet that carries its signature, though no other row does', () => {
@@ -434,7 +440,13 @@ describe('what rules found in the text of packets before', () => {
 
   test('is taken instead of asking them, and no others', () => {
     const told = new Map(
-      given.head.packets.map((packet) => [packet, [{ rule: 'by-text', problem: { message: 'told' } }]]),
+      given.head.packets.map((packet) => [
+        packet,
+        [
+          { rule: 'by-text', problem: { message: 'told' } },
+          { rule: 'quiet', problem: { message: 'told of another' } },
+        ],
+      ]),
     )
     const report = check({ ...given, own: told }, rules, options)
     expect(found(report).filter((line) => line.startsWith('by-text'))).toEqual(

@@ -56,10 +56,25 @@ const ILLNESSES: readonly [string, Partial<DoctorFacts>, string][] = [
   ['a workflow without pull requests', without('pull_request:'), 'does not run on `pull_request`'],
   ['a workflow without edited', without(', edited'), 'lacks the type `edited`'],
   ['edited in a comment', { workflows: { x: WORKFLOW.replace(', edited]', '] # edited') } }, 'lacks the type `edited`'],
+  [
+    'edited in a comment, with the line ends of Windows',
+    { workflows: { x: WORKFLOW.replace(', edited]', '] # edited').replaceAll('\n', '\r\n') } },
+    'lacks the type `edited`',
+  ],
+  [
+    'edited in a line of comment',
+    { workflows: { x: `# edited\n${WORKFLOW.replace(', edited', '')}` } },
+    'lacks the type `edited`',
+  ],
   ['a workflow without merge_group', without('merge_group:'), 'does not run on `merge_group`'],
   [
     'a path filter',
     { workflows: { x: WORKFLOW.replace('  merge_group', '    paths: [src/**]\n  merge_group') } },
+    'path filter',
+  ],
+  [
+    'a path filter with a blank in it',
+    { workflows: { x: WORKFLOW.replace('  merge_group', '    paths : [src/**]\n  merge_group') } },
     'path filter',
   ],
   ['a locked edit that passes', here({ locked: { status: 0, output: '' } }), 'git committed it'],
@@ -68,7 +83,7 @@ const ILLNESSES: readonly [string, Partial<DoctorFacts>, string][] = [
     here({ locked: { status: 1, output: 'lint\nno eslint' } }),
     'not by locked-packet-unchanged: no eslint',
   ],
-  ['an honest commit that is stopped', here({ honest: { status: 2, output: 'a\nno CLI' } }), 'blocked: no CLI'],
+  ['an honest commit that is stopped', here({ honest: { status: 2, output: 'a\nb\n  no CLI\n' } }), 'blocked: no CLI'],
   ['no canary', { canaries: { untried: 'no commit yet' } }, 'canaries: no commit yet'],
 ]
 
@@ -101,6 +116,7 @@ test.each<[string, Partial<DoctorFacts>]>([
   ['husky switched on', { husky: '1' }],
   ['an own CLI', { hasOwnCli: true, recordedCli: null }],
   ['an own CLI where the recorded one is gone', { hasOwnCli: true, recordedCli: { path: '/gone', isThere: false } }],
+  ['a workflow with jobs in its name', { workflows: { x: `name: "jobs: all"\n${WORKFLOW}` } }],
   ['jobs that have paths', { workflows: { x: `${WORKFLOW}\n        paths: x\n` } }],
 ])('%s is well', (_, facts) => {
   expect(illnesses(facts)).toEqual([])
@@ -128,6 +144,12 @@ test('hooks are told by the ones that are missing, and mended as their manager a
   const remedies = ['git', 'husky', 'lefthook', 'pre-commit'].map((manager) => of({ manager, hooks: [] }).remedy)
   expect(new Set(remedies).size).toBe(4)
   expect(remedies[0]).toBe('Run `countersign init`')
+})
+
+test('an own CLI is told by its place, also where another is recorded', () => {
+  const said = (facts: Partial<DoctorFacts>) =>
+    diagnose({ ...healthy, ...facts }).find(({ name }) => name === 'CLI')!.said
+  expect([said({}), said({ hasOwnCli: true })]).toEqual(['/opt/cli.js', 'node_modules/.bin/countersign'])
 })
 
 test('a hook that says nothing is told as such', () => {

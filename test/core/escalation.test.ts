@@ -121,6 +121,8 @@ describe('findings', () => {
       of({ workPacket: 'WP-2' }),
     )
     expect(mixed.map(({ id }) => id)).toEqual(['WP-2', 'WP-1-Storage'])
+    const alike = from(of({ workPacket: 'WP-2' }), of({ severity: 'high' }), of({}))
+    expect(alike.map(({ id }) => id)).toEqual(['WP-2', 'WP-1-Storage'])
   })
 
   test('tell where they stand, as far as they stand anywhere', () => {

@@ -210,6 +210,17 @@ describe('what nobody judged is not met', () => {
     ])
   })
 
+  test('how many packets of a phase are VALIDATED', () => {
+    const head = edit(golden, file('WP-1-Storage-Layer'), '**Status:** Validated', '**Status:** Done')
+    expect(said(tree(head), 'The phase and its packets are known')).toContain('Phase 1 Gate: open, 0 of 2 VALIDATED')
+  })
+
+  test('what a packet scores that does not pass', () => {
+    expect(checkOf(gatesOf(inPacket('RISK_TIER: MEDIUM', 'RISK: MEDIUM')), 'The score passes').notes).toEqual([
+      'the score is 12 of 13, FAIL',
+    ])
+  })
+
   test('two documents that are not there are both named', () => {
     const report = reportOf({ head: golden }, RULES)
     const skipped = [{ rule: 'work-not-stalled', missing: ['board', 'ledger'] }]
@@ -315,6 +326,13 @@ describe('what stands elsewhere', () => {
   test('and is medium is no serious finding', () => {
     const gates = gatesOf(inPacket('- EFFORT: 4 hours\n', ''))
     expect(of('No critical or high finding stands', gates).standing).toBe('met')
+  })
+
+  test('on the ledger as a whole does not concern this one', () => {
+    const { snapshot, report, ...given } = facts(golden)
+    const findings = [finding({ rule: 'signature-recorded', path: 'docs/SIGNATURE_AUDIT.md', workPacket: null })]
+    const gates = stopGates({ ...given, snapshot, report: { ...report, findings } }, snapshot.head.packets[1]!)
+    expect(of('The ledger records it', gates).findings).toEqual([])
   })
 
   test.each<[Partial<Finding>, boolean]>([

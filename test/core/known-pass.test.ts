@@ -71,6 +71,15 @@ describe('a judgement without findings shows', () => {
     expect(shownBy(snapshot)).toEqual({ scope: 'judged', paths: [], own: [], same: {} })
   })
 
+  test('nothing of a work packet that lists no paths', () => {
+    const bare = {
+      'docs/task_packets/WP-1-A.md':
+        '# Task Packet: WP-1-A\n\n- STATUS: In Progress\n- USER_SIGNATURE: maria040320260930\n',
+    }
+    const snapshot = snapshotOf({ head: { ...bare, [LISTED]: '' }, before: bare, workPackets: ['WP-1-A'] })
+    expect(shownBy(snapshot)).toEqual({ scope: 'judged', paths: [], own: Object.keys(bare), same: {} })
+  })
+
   test('the paths that need no work packet, where none was asked for', () => {
     const config = { scope: { ...DEFAULT_CONFIG.scope, alwaysAllowed: ['notes/**'] } }
     const snapshot = of({ 'notes/a.txt': 'x', [SESSION]: noted }, { config })
@@ -91,6 +100,12 @@ describe('a judgement without findings shows', () => {
     ['a packet comes', { 'docs/task_packets/WP-1-New.md': noted }, {}],
   ])('nothing where %s', (_, head, parts) => {
     expect(shownBy(of(head, parts))).toBe(null)
+  })
+
+  test('nothing where a packet is a link before and after', () => {
+    const before = { ...golden, [SESSION]: { mode: '120000', text: golden[SESSION] as string } }
+    const head = { ...golden, [SESSION]: { mode: '120000', text: noted } }
+    expect(shownBy(snapshotOf({ head, before }))).toBe(null)
   })
 
   test('nothing where a packet goes, and nothing in a merge', () => {

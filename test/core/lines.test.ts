@@ -48,6 +48,16 @@ test.each([
   expect(differing(before, after)).toEqual(hunks)
 })
 
+test('what differs is told apart by lines that stand once, six times over', () => {
+  const nested = (leaf: string, height: number): string => {
+    if (height === 0) return leaf
+    const half = nested(leaf, height - 1)
+    return `${half}${height}${half}`
+  }
+  expect(differing(nested('a', 6), nested('b', 6))).toHaveLength(64)
+  expect(differing(nested('a', 7), nested('b', 7)).slice(0, 2)).toEqual(['0-3 0-3', '4-7 4-7'])
+})
+
 test('as many lines as can stay where lines are moved about stay', () => {
   const all = [...'ABCDEFGHIJabcdefghijklmnopqrstuvwxyz']
   fc.assert(

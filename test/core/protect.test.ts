@@ -162,6 +162,11 @@ describe('the workflow', () => {
     ],
     ['may write contents', ['contents: read', 'contents: write'], 'Unexpected write permission `contents`'],
     [
+      'may write contents in its job alone',
+      ['    runs-on:', '    permissions: { contents: write }\n    runs-on:'],
+      'Unexpected write permission `contents`',
+    ],
+    [
       'may write everything',
       ['permissions:\n  contents: read\n  pull-requests: read\n  statuses: write', 'permissions: write-all'],
       '`write-all`',
@@ -188,7 +193,15 @@ describe('the workflow', () => {
   })
 
   test('of any kind is read without a crash', () => {
-    const hostile = ['', '[]', 'on: 1\njobs: 2', 'jobs: { a: 1, b: { steps: x } }', '&a [*a]', 'a: &x [b]\nc: [*x, *x]']
+    const hostile = [
+      '',
+      '[]',
+      'on: 1\njobs: 2',
+      'jobs: { a: 1, b: { steps: x } }',
+      'jobs: { a: { steps: [{ uses: [countersign] }] } }',
+      '&a [*a]',
+      'a: &x [b]\nc: [*x, *x]',
+    ]
     expect(hostile.map((text) => read(text).check)).toEqual(hostile.map(() => null))
   })
 })
@@ -246,9 +259,16 @@ describe('a line of CODEOWNERS', () => {
     ['#docs @octo', false],
     ['*.ts @octo', false],
     ['* @octo\ndocs', false],
+    ['* @octo\ndocs # @ada', false],
     ['', false],
   ])('%j covers the ledger: %s', (text, isOwned) => {
     expect(owned(text)).toBe(isOwned)
+  })
+
+  test('that is a comment gives no owner to a name that begins like one', () => {
+    const config = { ...DEFAULT_CONFIG, paths: { ...DEFAULT_CONFIG.paths, ledger: '#AUDIT.md' } }
+    const missing = codeOwnerHoles('/.github/ @octo\n/*.json @octo\n#AUDIT.md @octo', config)
+    expect(missing.map(({ remedy }) => remedy)).toEqual(['Add a line `/#AUDIT.md @owner`'])
   })
 
   test('covers the workflows where it covers their folder', () => {
@@ -385,6 +405,7 @@ describe('a ruleset', () => {
   const names = (include: string[], exclude: string[] = []) => ({ conditions: { ref_name: { include, exclude } } })
 
   test('is asked for as it is', () => {
+    const whole = rulesetFor('countersign', true)
     expect([whole.bypass_actors, whole.conditions]).toEqual([
       [],
       { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
@@ -402,6 +423,7 @@ describe('a ruleset', () => {
       true,
       true,
     ])
+    expect(on(names(['refs/heads/null']), null)).toBe(false)
     expect([on(names(['refs/heads/main']), null), on(names(['refs/heads/x'])), on(names([]))]).toEqual([
       false,
       false,

@@ -8,6 +8,8 @@ test.each([
   ['src/*.ts', 'src/a.tsx', false],
   ['src/**', 'src/deep/deeper/a.ts', true],
   ['src/**', 'srcs/a.ts', false],
+  ['src/**', 'src', true],
+  ['src/a*', 'src/a', true],
   ['src/**/a.ts', 'src/a.ts', true],
   ['src/**/a.ts', 'src/x/y/a.ts', true],
   ['src/**/a.ts', 'src/xa.ts', false],

@@ -230,6 +230,7 @@ describe('a finding', () => {
 test('packets are scored also where there is no board, no ledger and no spec', () => {
   const head = { [SESSION_STORE]: golden[SESSION_STORE]! }
   expect(missed(scored(head))).toEqual([])
+  expect(missed(scored({ ...head, 'Notebook_Master_Spec_v01.02.md': '## 3.1 Session store\n' }))).toEqual([])
 })
 
 test('the text is judged as that of a packet that is ready, all the rest as it is', () => {

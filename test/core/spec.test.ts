@@ -55,6 +55,7 @@ describe('versions of one spec', () => {
   test('have one name but for the version, whatever the letters', () => {
     expect(isOfSameSpec(file('Note_Spec_v1.2.md'), file('note_spec_V01.10.3.md'))).toBe(true)
     expect(isOfSameSpec(file('Note_Spec_v1.md'), file('Other_Spec_v1.md'))).toBe(false)
+    expect(isOfSameSpec(file('Note_Spec_v1.md'), file('Note_Spec_.md'))).toBe(false)
     expect(isOfSameSpec(file('Note_v1_Spec_v2.md'), file('Note_v2_Spec_v3.md'))).toBe(true)
   })
 
@@ -69,7 +70,7 @@ describe('versions of one spec', () => {
 })
 
 describe('the spec file that is meant', () => {
-  const files = [file('A_v1.md'), file('B_v1.md')]
+  const files = [file('A_v1.md'), file('B_v1.md'), file('C.mdx_v1.md')]
   const spec = (pointer: Spec['pointer']): Spec => ({ pointer, files })
   const pointing = (value: string | null) =>
     spec({ path: 'p', unreadable: null, spec: value === null ? null : { value, place: topOfFile } })
@@ -81,6 +82,7 @@ describe('the spec file that is meant', () => {
     ['B_v1.md.md', undefined],
     ['C_v1.md', undefined],
     ['B.mdx', undefined],
+    ['C.mdx_v1', 'C.mdx_v1.md'],
   ])('by %s is %s', (name, found) => {
     expect(specFile(spec(null), name)?.name).toBe(found)
     expect(currentSpec(pointing(name))?.name).toBe(found)

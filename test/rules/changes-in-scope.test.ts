@@ -77,12 +77,23 @@ describe('a change is out of scope', () => {
     ['a path that differs in case', 'src/A.ts', 'src/a.ts', ' (`src/A.ts` differs in case)'],
     ['a folder', 'src/', 'src/a.ts', ' (`src/` is a folder and covers no file)'],
     ['a pattern', 'src/*.ts', 'src/a.ts', ' (`src/*.ts` is a pattern and covers no file)'],
+    ['a folder of its own name', 'src/a.ts/', 'src/a.ts', ''],
     ['a path of which an entry is a part', 'src/a.ts', 'src/a.ts.bak', ''],
     ['the packet of somebody else', 'src/a.ts', pathOf('WP-1-Other'), ''],
     ['a spec among code', 'src/a.ts', 'Notebook_Master_Spec_v01.03.md', ''],
   ])('%s', (_, entry, path, hint) => {
     const files = { [path]: 'x', 'docs/TASK_BOARD.md': 'x', 'src/z.ts': 'x' }
     expect(changing(listing([entry]), files)).toContain(unexpected(path, hint))
+  })
+
+  test.each([
+    ['paths do not count', 'src/a-', ' (`src/*.ts` is a pattern and covers no file)'],
+    ['patterns are looked at', 'lib/*', ''],
+  ])('behind a hundred entries a pattern is a hint where %s', (_, name, hint) => {
+    const entries = Array.from({ length: 100 }, (_, index) => `${name}${index}.ts`)
+    expect(changing(listing([...entries, 'src/*.ts']), { 'src/z.ts': 'x' })).toEqual([
+      unexpected('src/z.ts', hint, '101 paths'),
+    ])
   })
 
   test('both sides of a rename', () => {
@@ -100,9 +111,10 @@ describe('a change is out of scope', () => {
   })
 
   test('a path that only the head of the packet lists', () => {
-    expect(changing(listing(['src/a.ts']), { ...listing(['src/a.ts', 'src/b.ts']), 'src/b.ts': 'x' })).toEqual([
-      unexpected('src/b.ts'),
-    ])
+    const files = { ...listing(['src/a.ts', 'src/b.ts']), 'src/b.ts': 'x' }
+    expect(changing(listing(['src/a.ts']), files)).toEqual([unexpected('src/b.ts')])
+    const config = scope({ packetsFrom: 'head' })
+    expect(changing(listing(['src/a.ts']), files, { config })).toEqual([unexpected('src/b.ts')])
   })
 
   test('a packet that lists nothing', () => {

@@ -49,7 +49,7 @@ function obstaclesOf(packet: Packet, { head }: Snapshot): string[] {
   const blockers = openBlockers(dependenciesOf({ packets: packetSet(head.packets), board: head.board }), id)
   return [
     ...(isLocked(packet) ? [] : ['It is not signed']),
-    ...(status !== null && OPEN_STATUSES.includes(status)
+    ...(OPEN_STATUSES.some((open) => open === status)
       ? []
       : [`Its status is ${status ?? 'missing'}, expected one of ${OPEN_STATUSES.join(', ')}`]),
     ...blockers.map((blocker) => `It waits for ${blocker.id}, which ${blocker.reason}`),

@@ -21,8 +21,8 @@ type Settings = Readonly<Record<string, unknown>>
 const isObject = (value: unknown): value is Settings =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** JSON without the blanks between its tokens. */
-const compact = (text: string): string => text.replace(/("(?:[^"\\]|\\.)*")|\s+/gs, '$1')
+/** A text without its blanks: JSON that is written anew has the same ones within its strings. */
+const compact = (text: string): string => text.replace(/\s/g, '')
 
 /** What becomes of settings that are there; `unfit`: they cannot be written anew without losing something. */
 export type Merged =

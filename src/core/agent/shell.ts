@@ -18,20 +18,18 @@ export interface ShellReading {
 }
 
 const KEYWORDS = ['{', '!', 'then', 'do', 'else', 'if', 'elif', 'while', 'until', 'time']
-const WRAPPERS = ['command', 'exec', 'nohup', 'builtin', 'npx', 'sudo']
+const WRAPPERS = ['command', 'exec', 'nohup', 'builtin', 'npx', 'sudo', 'env']
 const ASSIGNMENT = /^([A-Za-z_]\w*)=(.*)$/s
 
 /** A command without what stands before its name: keywords, wrappers and assignments; those are given apart. */
 function unwrapped(words: readonly Word[]): { words: readonly Word[]; assigned: string[] } {
   const assigned: string[] = []
   let start = 0
-  for (let isWrapped = true; isWrapped && start < words.length;) {
+  for (; start < words.length; start++) {
     const text = words[start]!.text
-    isWrapped =
-      text !== null && (KEYWORDS.includes(text) || WRAPPERS.includes(text) || text === 'env' || ASSIGNMENT.test(text))
-    if (!isWrapped) break
-    if (ASSIGNMENT.test(text!)) assigned.push(text!)
-    start += 1
+    if (text === null) break
+    if (ASSIGNMENT.test(text)) assigned.push(text)
+    else if (!KEYWORDS.includes(text) && !WRAPPERS.includes(text)) break
   }
   return { words: words.slice(start), assigned }
 }
@@ -55,7 +53,8 @@ const GIT_VALUES = ['-C', '-c', '--git-dir', '--work-tree', '--namespace', '--ex
 interface GitCommand {
   readonly name: string
   readonly args: readonly Word[]
-  readonly folders: readonly string[]
+  /** Folders of `-C`; null where one of them cannot be told. */
+  readonly folders: readonly string[] | null
   /** Whether `-c` or `--config-env` points the hooks elsewhere. */
   readonly movesHooks: boolean
 }
@@ -63,15 +62,15 @@ interface GitCommand {
 /** Takes a git command apart; null where it is none or where its name cannot be told. */
 function gitCommand([program, ...rest]: readonly Word[]): GitCommand | null {
   if (program?.text !== 'git' && !program?.text?.endsWith('/git')) return null
-  const folders: string[] = []
+  let folders: string[] | null = []
   let movesHooks = false
   for (let at = 0; at < rest.length; at++) {
     const text = rest[at]!.text
     if (text === null) return null
     if (!text.startsWith('-')) return { name: text, args: rest.slice(at + 1), folders, movesHooks }
-    const [, option, inline] = /^(--config-env)=(.*)$/s.exec(text) ?? [null, text, null]
+    const [, option, inline] = /^(--config-env)=(.*)/s.exec(text) ?? [null, text, null]
     const value = inline ?? (GIT_VALUES.includes(text) ? rest[++at]?.text : null)
-    if (option === '-C' && value != null) folders.push(value)
+    if (option === '-C') folders = folders === null || value == null ? null : [...folders, value]
     if ((option === '-c' || option === '--config-env') && /^core\.hookspath(?:=|$)/i.test(value ?? ''))
       movesHooks = true
   }
@@ -105,13 +104,14 @@ function skipsHooks({ name, args }: GitCommand): boolean {
   return false
 }
 
+const known = (texts: readonly (string | null)[]): string[] => texts.filter((text) => text !== null)
+
 /** Whether `git config` sets where the hooks, or the program that they run, are. */
 function setsHooks(args: readonly Word[]): boolean {
   const texts = args.map(({ text }) => text)
-  if (texts.some((text) => text !== null && /^(?:--get|--list|-l$|--show)/.test(text))) return false
+  if (known(texts).some((text) => /^(?:--get|--list|-l|--show)/.test(text))) return false
   const [first, ...others] = texts.filter((text) => text === null || !text.startsWith('-'))
   const verb = first === 'set' || first === 'unset' ? first : null
-  if (first === 'get' || first === 'list') return false
   const [key, value] = verb === null ? [first, others[0]] : others
   const isUnset = verb === 'unset' || texts.some((text) => text?.startsWith('--unset'))
   return /^(?:core\.hookspath|countersign\.cli)$/i.test(key ?? '') && (isUnset || value !== undefined)
@@ -141,7 +141,7 @@ const operandsOf = (args: readonly Word[]): (string | null)[] => {
   return [...before.map(({ text }) => text).filter((text) => !text?.startsWith('-')), ...after.map(({ text }) => text)]
 }
 
-const baseName = (path: string): string => path.replace(/\/+$/, '').replace(/^.*\//s, '')
+const baseName = (path: string): string => path.replace(/\/+$/, '').replace(/.*\//s, '')
 
 /** What `cp` and the like write: the last operand, or the files that come into it where it is a folder. */
 function destinations(operands: readonly (string | null)[]): string[] {
@@ -153,17 +153,13 @@ function destinations(operands: readonly (string | null)[]): string[] {
 
 /** What `mv` takes away: a file that may keep its name in another folder is left to the commit. */
 function renamed(operands: readonly (string | null)[]): string[] {
-  const target = operands.at(-1)
-  if (operands.length !== 2 || target == null || target.endsWith('/')) return []
-  return operands
-    .slice(0, 1)
-    .flatMap((source) => (source === null || baseName(source) === baseName(target) ? [] : source))
+  const [source, target] = operands
+  if (operands.length !== 2 || source == null || target == null || target.endsWith('/')) return []
+  return baseName(source) === baseName(target) ? [] : [source]
 }
 
-const known = (operands: readonly (string | null)[]): string[] => operands.filter((text) => text !== null)
-
 const inPlace = (args: readonly Word[], option: RegExp): boolean =>
-  args.some(({ text }) => text !== null && option.test(text))
+  known(args.map(({ text }) => text)).some((text) => option.test(text))
 
 /** The files that the arguments of a program say it writes. */
 function writtenBy(program: string, args: readonly Word[]): string[] {
@@ -201,9 +197,9 @@ function writesOf(
     (path: string): ShellWrite => ({ path, folders, by, isMode })
   const redirected = outputs.flatMap(({ text }) => text ?? []).map(write('>', here.folders))
   if (git) {
-    const isMove = git.name === 'mv'
-    const paths = git.name === 'rm' || isMove ? writtenBy(git.name, git.args) : []
-    return [...redirected, ...paths.map(write(`git ${git.name}`, [...here.folders, ...git.folders]))]
+    if (git.folders === null || !['rm', 'mv'].includes(git.name)) return redirected
+    const folders = [...here.folders, ...git.folders]
+    return [...redirected, ...writtenBy(git.name, git.args).map(write(`git ${git.name}`, folders))]
   }
   const [mode, ...targets] = args.map(({ text }) => text)
   const blunted = name === 'chmod' && isBlunt(mode) ? known(targets).map(write('chmod', here.folders, true)) : []

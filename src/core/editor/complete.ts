@@ -59,9 +59,9 @@ function sections({ spec }: Tree, column: number): Completion[] {
 }
 
 /** The fields that a packet does not have yet: as headings behind `#`, else as keys of one line. */
-function fields(before: string, packet: Packet | null, column: number): Completion[] {
-  const written = new Set(packet?.regions.map(({ field }) => field))
-  const isHeading = /^\s{0,3}#/.test(before)
+function fields(before: string, packet: Packet, column: number): Completion[] {
+  const written = new Set(packet.regions.map(({ field }) => field))
+  const isHeading = before.includes('#')
   return FIELDS.filter((field) => !written.has(field) && (!isHeading || HEADED.includes(field))).map((field) => ({
     label: field,
     kind: 'field',
@@ -81,16 +81,10 @@ function valueAt(before: string): { field: FieldName | null; column: number } | 
 }
 
 /** The field in whose list a line is an item. */
-const listField = (packet: Packet | null, line: number): FieldName | null =>
-  packet?.regions.findLast(({ startLine, endLine }) => startLine < line && line <= endLine)?.field ?? null
+const listField = (packet: Packet, line: number): FieldName | null =>
+  packet.regions.findLast(({ startLine, endLine }) => startLine < line && line <= endLine)?.field ?? null
 
-function inPacket(
-  before: string,
-  line: number,
-  packet: Packet | null,
-  tree: Tree,
-  { limits }: Config,
-): readonly Completion[] {
+function inPacket(before: string, line: number, packet: Packet, tree: Tree, { limits }: Config): readonly Completion[] {
   const value = valueAt(before)
   const column = value?.column ?? 1 + MARKS.exec(before)![0].length
   const field = value ? value.field : listField(packet, line)

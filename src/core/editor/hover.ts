@@ -2,7 +2,7 @@ import { visible } from '../render/visible.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** The reason that a rule's page gives. */
-export const whyOf = (page: string): string => /^## Why\s*$([\s\S]*?)(?=^## )/m.exec(`${page}\n## `)?.[1]?.trim() ?? ''
+export const whyOf = (page: string): string => /^## Why\s*$([\s\S]*?)(?=^## )/m.exec(`${page}\n## `)?.[1]!.trim() ?? ''
 
 const MARKUP = /[\\*_{}[\]()<>&!#|~]/g
 

@@ -31,6 +31,18 @@ test('a packet that says nothing leaves everything empty', async () => {
   await expect(renderBrief(bare)).toMatchFileSnapshot(expectedText('brief-bare.txt'))
 })
 
+test('of a scope that says one thing the others stay empty', () => {
+  const said = ['What', 'Why', 'Boundary'].map((part) => {
+    const { what, why, boundary } = of({ [SESSION]: `# A\n\n## SCOPE\n\n- ${part}: x\n` })
+    return [what, why, boundary]
+  })
+  expect(said).toEqual([
+    ['x', null, null],
+    [null, 'x', null],
+    [null, null, 'x'],
+  ])
+})
+
 describe('what stands against work', () => {
   test.each<[string, Files, string[]]>([
     ['nothing', golden, []],

@@ -107,6 +107,20 @@ describe('a call', () => {
     expect(claude('Bash', { command: 'ls' })).toMatchObject({ kind: 'shell', command: 'ls' })
   })
 
+  test('of an unknown tool that brings text and names no path only reads', () => {
+    expect(claude('Memo', { content: 'x' })).toEqual({ kind: 'read', tool: 'Memo' })
+  })
+
+  test('that is no JSON keeps the reason that the parser gives', () => {
+    let thrown: unknown
+    try {
+      readCall('{', 'generic')
+    } catch (error) {
+      thrown = error
+    }
+    expect((thrown as Error).cause).toBeInstanceOf(SyntaxError)
+  })
+
   test('of the generic shape names its tool, or is an edit', () => {
     const change = { path: 'a', edits: [{ old: 'x', new: 'y' }] }
     expect(read({ tool: 'patch', ...change }, 'generic')).toMatchObject({ tool: 'patch' })

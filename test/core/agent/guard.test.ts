@@ -105,6 +105,8 @@ describe('the settings of an agent', () => {
       })
     }
     expect(withAgentHook('{}')).toEqual({ kind: 'added', text: agentSettings() })
+    const oneLine = withAgentHook('{"a": "b"}')
+    expect(oneLine).toMatchObject({ text: expect.stringMatching(/^\{\n {2}"a": "b",\n {2}"hooks"/) as string })
   })
 
   test('that have it stay', () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { DEFAULT_CONFIG } from '../../../src/core/config.ts'
 import { completionsAt } from '../../../src/core/editor/complete.ts'
 import { STATUSES } from '../../../src/core/packet.ts'
-import { golden, treeFrom, type Files } from '../../support/snapshot.ts'
-import { BOARD, SESSION } from '../../support/texts.ts'
+import { golden, treeFrom, without, type Files } from '../../support/snapshot.ts'
+import { BOARD, SESSION, SPEC } from '../../support/texts.ts'
 
 const lines = (golden[SESSION] as string).split('\n')
 const lineOf = (text: string) => lines.findIndex((line) => line.includes(text)) + 1
@@ -22,7 +22,11 @@ describe('in a packet', () => {
     ['- BLOCKED_BY: WP-1-A, ', 23],
     ['BLOCKS: [', 10],
     ['1. VARIANT_OF: ', 16],
+    ['10. VARIANT_OF: ', 17],
+    ['-  [ ] BLOCKED_BY: ', 20],
+    ['1.  [ ] BLOCKED_BY: ', 21],
     ['| BLOCKED_BY | ', 16],
+    ['  | BLOCKED_BY | ', 18],
     ['see WP-1-S', 5],
     ['(WP-', 2],
   ])('ids are written behind %j', (before, column) => {
@@ -37,6 +41,8 @@ describe('in a packet', () => {
     expect(shown('  - ', 3, listed)).not.toEqual(shown('  - ', 4, listed))
     expect(shown('  - ', 5, listed)).toEqual(shown('  - ', 4, listed))
     expect(shown('  - ', 7, listed)).not.toEqual(shown('  - ', 4, listed))
+    const ended = { ...golden, [SESSION]: '# A\n\n- BLOCKED_BY:\n  - WP-1-B\n\nText.\n\n- \n' }
+    expect(shown('- ', 8, ended)[0]).toBe('TASK_ID at 3')
   })
 
   test('statuses are written behind STATUS', () => {
@@ -70,6 +76,7 @@ describe('in a packet', () => {
       column: 16,
     })
     expect(at('- SPEC_ANCHOR: ', 1, { [SESSION]: golden[SESSION]! })).toEqual([])
+    expect(at('- SPEC_ANCHOR: ', 1, without(golden, SPEC))).toEqual([])
   })
 
   const bare: Files = { ...golden, [SESSION]: '# A\n\n- STATUS: DRAFT\n' }
@@ -134,12 +141,16 @@ describe('on the board', () => {
   test.each([
     ['- **[', 6],
     ['- ', 3],
+    ['-  ', 4],
+    ['  - ', 5],
     ['* **', 5],
     ['1. ', 4],
+    ['10. ', 5],
     ['  - Blocker: ', 14],
     ['  - Blocked by: WP-1-A, ', 25],
     ['Depends on:', 12],
     ['- x [', 6],
+    ['- [WP-1 x', 4],
   ])('ids are written behind %j', (before, column) => {
     expect(on(before)).toEqual(PACKETS.map((id) => `${id} at ${column}`))
   })
@@ -161,6 +172,8 @@ describe('on the board', () => {
       { label: 'WP-1-Session-Store', kind: 'packet', detail: 'IN_PROGRESS', text: 'WP-1-Session-Store', column: 3 },
       { label: 'WP-1-Z', kind: 'packet', detail: 'GAP on the board', text: 'WP-1-Z', column: 3 },
     ])
+    const unordered = { [BOARD]: '## Gap\n\n- WP-1-B\n- WP-1-C\n- WP-1-A\n' }
+    expect(shown('- ', 1, unordered, null)).toEqual(['WP-1-A at 3', 'WP-1-B at 3', 'WP-1-C at 3'])
     const silent = { [SESSION]: 'text\n' }
     expect(at('- ', 1, silent, null)[0]?.detail).toBe('packet')
   })

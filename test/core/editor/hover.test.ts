@@ -11,6 +11,7 @@ test.each([
   ['# a\n\n## Why\n\nBecause.\n\nAnd so.\n\n## How\n\nx\n', 'Because.\n\nAnd so.'],
   ['## Why\nBecause.', 'Because.'],
   ['## Why  \nBecause.', 'Because.'],
+  ['## Why\nBecause.\n\n### Sub\n\nx\n## How', 'Because.\n\n### Sub\n\nx'],
   ['### Why\nx', ''],
   ['## Whyever\nx', ''],
   ['', ''],

@@ -16,7 +16,7 @@ const pathOf = ({ points }: PlacedLine): string =>
     .map(([x, y], index) => {
       if (index === 0) return `M${x},${y}`
       const [fromX, fromY] = points[index - 1]!
-      if (fromY === y && fromX < x) return `L${x},${y}`
+      if (fromY === y) return `L${x},${y}`
       const pull = Math.max(NEAR, Math.abs(x - fromX) / 2)
       if (fromX < x) return `C${fromX + pull},${fromY} ${x - pull},${y} ${x},${y}`
       return `C${fromX + (fromX === x ? pull : -pull)},${fromY} ${x + pull},${y} ${x},${y}`
