@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 import { PAGE_ASSETS, pageAssets } from './src/page/assets.js'
+import { memoryFolder } from './test/support/memory-folder.js'
 
 const RULE_PAGES = 'countersign:rule-pages'
 const rules = new URL('./src/rules/', import.meta.url)
@@ -45,6 +46,7 @@ export default defineConfig({
       GIT_CONFIG_GLOBAL: new URL('test/support/gitconfig', import.meta.url).pathname,
       GIT_CONFIG_NOSYSTEM: '1',
       NO_COLOR: '1',
+      TMPDIR: memoryFolder(),
     },
   },
 })

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -44,8 +44,12 @@ const anchorsOf = (content: string): string[] =>
       .replaceAll(' ', '-'),
   )
 
-/** npx takes half a second to start. The tour has the real one; elsewhere this does what it does for an installed package. */
+/** npx takes half a second to start. The tour starts the real one once; from then on this does what that does for an installed package. */
 const NPX = '#!/bin/sh\nprogram=$1\nshift\nexec "node_modules/.bin/$program" "$@"\n'
+const NPX_AFTER_ONCE = NPX.replace(
+  '\n',
+  '\nif [ ! -e "$0-ran" ]; then touch "$0-ran"; PATH=${PATH#*:} exec npx "$@"; fi\n',
+)
 
 let registry: Awaited<ReturnType<typeof registryOf>>
 let starts: Readonly<Record<Start, () => Scene>>
@@ -120,14 +124,17 @@ git add --all
 git commit --quiet --message 'Add a session' --trailer 'Work-Packet: WP-1-Session-Store'
 `
 
-function copyOf(scene: Scene): Scene {
-  const { home, cwd, env } = emptyHome()
+function withNpx(script: string, scene: Scene): Scene {
   const programs = temporaryFolder()
-  writeFileSync(join(programs, 'npx'), NPX)
-  chmodSync(join(programs, 'npx'), 0o755)
+  writeFileSync(join(programs, 'npx'), script, { mode: 0o755 })
+  return { ...scene, env: { ...scene.env, PATH: `${programs}${delimiter}${scene.env['PATH'] ?? ''}` } }
+}
+
+function copyOf(scene: Scene): Scene {
+  const { home, cwd, env } = withNpx(NPX, emptyHome())
   const folder = join(cwd, basename(scene.cwd))
   cpSync(scene.cwd, folder, { recursive: true, verbatimSymlinks: true })
-  return { home, cwd: folder, env: { ...env, PATH: `${programs}${delimiter}${env.PATH ?? ''}` } }
+  return { home, cwd: folder, env }
 }
 
 beforeAll(async () => {
@@ -142,7 +149,11 @@ beforeAll(async () => {
   const { name, version, bin } = JSON.parse(text('package.json')) as { name: string; version: string; bin: unknown }
   registry = await registryOf(join(folder, filename), { name, version, bin })
   const [installed, old] = [await notebookAfter(INSTALLED), await notebookAfter(OLD)]
-  starts = { nothing: emptyHome, installed: () => copyOf(installed), old: () => copyOf(old) }
+  starts = {
+    nothing: () => withNpx(NPX_AFTER_ONCE, emptyHome()),
+    installed: () => copyOf(installed),
+    old: () => copyOf(old),
+  }
 })
 afterAll(() => registry.close())
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../src/core/report.ts'
-import { CLI } from './support/bundle.ts'
+import { command } from './support/command.ts'
 import { repository, type Files, type TestRepository } from './support/repository.ts'
 import { edit, golden, textsOf } from './support/snapshot.ts'
 
@@ -9,12 +9,11 @@ const IMPORT = 'docs/task_packets/WP-1-Import-Job.md'
 const BOARD = 'docs/TASK_BOARD.md'
 const LEDGER = 'docs/SIGNATURE_AUDIT.md'
 
-const run = (repo: TestRepository, ...args: string[]) =>
-  repo.run('node', [CLI, ...args, '--now', '2026-03-06T12:00:00Z'])
+const run = (repo: TestRepository, ...args: string[]) => command(repo, ...args, '--now', '2026-03-06T12:00:00Z')
 
-const judged = (repo: TestRepository): Report => {
+const judged = async (repo: TestRepository): Promise<Report> => {
   repo.git('add', '--all')
-  return JSON.parse(run(repo, 'check', '--staged', '--format', 'json').stdout) as Report
+  return JSON.parse((await run(repo, 'check', '--staged', '--format', 'json')).stdout) as Report
 }
 
 const words = (command: string): string[] => command.split(' ')
@@ -86,23 +85,23 @@ describe('the command that a remedy names, run as it stands, passes the gate', (
       },
       beforehand: unsigned,
     },
-  ])('$rule', ({ rule, files, beforehand }) => {
+  ])('$rule', async ({ rule, files, beforehand }) => {
     const repo = wrong(files, beforehand)
-    const remedy = judged(repo).findings.find((finding) => finding.rule === rule)?.remedy ?? ''
+    const remedy = (await judged(repo)).findings.find((finding) => finding.rule === rule)?.remedy ?? ''
     const command = commandIn(remedy)
-    const outcome = run(repo, ...command, ...(command[0] === 'board' ? ['--yes'] : []))
+    const outcome = await run(repo, ...command, ...(command[0] === 'board' ? ['--yes'] : []))
     expect(outcome, remedy).toMatchObject({ status: 0 })
-    expect(judged(repo)).toMatchObject({ result: 'pass', counts: { critical: 0, high: 0 } })
+    expect(await judged(repo)).toMatchObject({ result: 'pass', counts: { critical: 0, high: 0 } })
   })
 
-  test('locked-packet-unchanged, after the signed text was put back', () => {
+  test('locked-packet-unchanged, after the signed text was put back', async () => {
     const repo = wrong(edited(SESSION, 'Only the session folder', 'Every folder'))
-    const remedy = judged(repo).findings[0]?.remedy ?? ''
+    const remedy = (await judged(repo)).findings[0]?.remedy ?? ''
     const [, putBack = ''] = /`git ([^`]+)`/.exec(remedy) ?? []
     repo.git(...words(putBack))
-    expect(run(repo, ...commandIn(remedy))).toMatchObject({ status: 0 })
+    expect(await run(repo, ...commandIn(remedy))).toMatchObject({ status: 0 })
     const [, variant = ''] = /new packet `([^`]+)`/.exec(remedy) ?? []
     expect(repo.read(variant)).toContain('VARIANT_OF: WP-1-Session-Store')
-    expect(judged(repo)).toMatchObject({ result: 'pass' })
+    expect(await judged(repo)).toMatchObject({ result: 'pass' })
   })
 })

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { CLI } from '../support/bundle.ts'
+import { command } from '../support/command.ts'
 import { commit, guardedRepositories, PASSED } from '../support/guarded.ts'
 import type { TestRepository } from '../support/repository.ts'
 
@@ -30,23 +30,23 @@ const NEW = [
   ...['--anchors', '§2.1', '--blocked-by', 'WP-1-Session-Store', '--blocks', 'None', '--effort', '5 hours'],
 ]
 
-const run = (repo: TestRepository, ...args: string[]) => {
-  const { status, stdout, stderr } = repo.run('node', [CLI, ...args, ...NOW])
+const run = async (repo: TestRepository, ...args: string[]) => {
+  const { status, stdout, stderr } = await command(repo, ...args, ...NOW)
   return { status, text: stdout + stderr }
 }
 
 const refusedFor = (text: string) => ({ status: 1, text: expect.stringContaining(text) as string })
 
 /** A step of the command line that must pass, committed through the hooks. */
-function step(repo: TestRepository, ...args: string[]): void {
-  expect(run(repo, ...args)).toMatchObject(PASSED)
+async function step(repo: TestRepository, ...args: string[]): Promise<void> {
+  expect(await run(repo, ...args)).toMatchObject(PASSED)
   expect(commit(repo, {})).toMatchObject(PASSED)
-  expect(run(repo, 'check', '--all')).toMatchObject(PASSED)
+  expect(await run(repo, 'check', '--all')).toMatchObject(PASSED)
 }
 
 /** A shortcut that must be refused, and changes nothing. */
-function forbidden(repo: TestRepository, args: readonly string[], why: string): void {
-  expect(run(repo, ...args)).toMatchObject(refusedFor(why))
+async function forbidden(repo: TestRepository, args: readonly string[], why: string): Promise<void> {
+  expect(await run(repo, ...args)).toMatchObject(refusedFor(why))
   expect(repo.git('status', '--porcelain')).toBe('')
 }
 
@@ -60,21 +60,21 @@ describe('the life of a packet', () => {
     repo = guarded()
   })
 
-  test('it begins as a draft with an entry on the board', () => {
-    step(repo, 'new', ID, ...NEW)
+  test('it begins as a draft with an entry on the board', async () => {
+    await step(repo, 'new', ID, ...NEW)
     expect(repo.read(PATH)).toContain('- STATUS: DRAFT')
     expect(repo.read(BOARD)).toContain(`## Gap\n\n- **[${ID}]** 🟡\n  - Blocker: WP-1-Session-Store\n`)
-    expect(run(repo, 'score', ID).text).toContain('11/13')
+    expect((await run(repo, 'score', ID)).text).toContain('11/13')
   })
 
-  test('no draft is started, and no used signature locks it', () => {
-    forbidden(repo, ['status', ID, 'IN_PROGRESS'], 'is DRAFT')
-    forbidden(repo, ['sign', ID, 'maria040320260930'], 'is used already')
-    forbidden(repo, ['sign', ID, 'maria310220261200'], 'no real date')
+  test('no draft is started, and no used signature locks it', async () => {
+    await forbidden(repo, ['status', ID, 'IN_PROGRESS'], 'is DRAFT')
+    await forbidden(repo, ['sign', ID, 'maria040320260930'], 'is used already')
+    await forbidden(repo, ['sign', ID, 'maria310220261200'], 'no real date')
   })
 
-  test('signed, it waits for its blocker', () => {
-    step(repo, 'sign', ID, SIGNATURE)
+  test('signed, it waits for its blocker', async () => {
+    await step(repo, 'sign', ID, SIGNATURE)
     expect(repo.read(PATH)).toContain(`- USER_SIGNATURE: ${SIGNATURE}`)
     expect(repo.read(PATH)).toContain(`[Approved: ${SIGNATURE}]`)
     expect(repo.read(PATH)).toContain('- STATUS: BLOCKED\n- BLOCKED_REASON: waits for WP-1-Session-Store\n')
@@ -84,27 +84,27 @@ describe('the life of a packet', () => {
     expect(repo.read(LEDGER)).toMatch(/\| Seal \|\n.*\n\| maria060320261200 \|.*\| [0-9a-f]{64} \|\n/)
   })
 
-  test('it is not signed twice, not started, not edited', () => {
-    forbidden(repo, ['sign', ID, 'maria060320261300'], 'is locked')
-    forbidden(repo, ['status', ID, 'IN_PROGRESS'], 'from BLOCKED to IN_PROGRESS')
-    forbidden(repo, ['status', ID, 'READY_FOR_DEV'], 'while its blocker')
+  test('it is not signed twice, not started, not edited', async () => {
+    await forbidden(repo, ['sign', ID, 'maria060320261300'], 'is locked')
+    await forbidden(repo, ['status', ID, 'IN_PROGRESS'], 'from BLOCKED to IN_PROGRESS')
+    await forbidden(repo, ['status', ID, 'READY_FOR_DEV'], 'while its blocker')
     const outcome = commit(repo, { [PATH]: repo.read(PATH).replace('Only the search folder', 'Everything') })
     expect(outcome).toMatchObject(refusedFor('locked-packet-unchanged'))
     repo.git('reset', '--quiet', '--hard')
   })
 
-  test('its phase cannot close before its gate is validated', () => {
+  test('its phase cannot close before its gate is validated', async () => {
     const outcome = commit(repo, { [BOARD]: repo.read(BOARD).replace('Status: OPEN', 'Status: CLOSED') })
     expect(outcome).toMatchObject(refusedFor('phase-closed-by-validation'))
     repo.git('reset', '--quiet', '--hard')
-    expect(run(repo, 'gate', '1')).toMatchObject({ status: 1 })
+    expect(await run(repo, 'gate', '1')).toMatchObject({ status: 1 })
   })
 
-  test('its blocker is validated once there is a verdict, and frees it', () => {
-    forbidden(repo, ['status', 'WP-1-Session-Store', 'VALIDATED'], 'has no verdict')
+  test('its blocker is validated once there is a verdict, and frees it', async () => {
+    await forbidden(repo, ['status', 'WP-1-Session-Store', 'VALIDATED'], 'has no verdict')
     const path = 'docs/task_packets/WP-1-Session-Store.md'
     expect(commit(repo, append(repo, path, VERDICT))).toMatchObject(PASSED)
-    step(repo, 'status', 'WP-1-Session-Store', 'VALIDATED')
+    await step(repo, 'status', 'WP-1-Session-Store', 'VALIDATED')
     expect(repo.read(PATH)).toContain('- STATUS: READY_FOR_DEV\n- BLOCKED_REASON: None\n')
     expect(repo.read('docs/task_packets/WP-1-Import-Job.md')).toContain('**Status:** Ready for Dev')
     expect(repo.read(BOARD)).toMatch(
@@ -112,45 +112,48 @@ describe('the life of a packet', () => {
     )
   })
 
-  test('the work happens on its branch and in its scope', () => {
-    step(repo, 'status', ID, 'IN_PROGRESS')
+  test('the work happens on its branch and in its scope', async () => {
+    await step(repo, 'status', ID, 'IN_PROGRESS')
     repo.branch(`feat/${ID}`)
     expect(commit(repo, { 'src/search/query.ts': 'export {}\n' })).toMatchObject(PASSED)
-    expect(run(repo, 'post-work', ID)).toMatchObject({ status: 0, text: expect.stringContaining('PASSED') as string })
+    expect(await run(repo, 'post-work', ID)).toMatchObject({
+      status: 0,
+      text: expect.stringContaining('PASSED') as string,
+    })
     expect(commit(repo, { 'src/import/archive.ts': 'export {}\n' })).toMatchObject(refusedFor('changes-in-scope'))
     repo.git('reset', '--quiet', '--hard')
     repo.git('switch', '--quiet', 'main')
     repo.git('merge', '--quiet', '--no-ff', '--no-edit', `feat/${ID}`)
   })
 
-  test('it is validated only with a verdict', () => {
-    forbidden(repo, ['status', ID, 'VALIDATED'], 'has no verdict')
-    step(repo, 'status', ID, 'DONE')
+  test('it is validated only with a verdict', async () => {
+    await forbidden(repo, ['status', ID, 'VALIDATED'], 'has no verdict')
+    await step(repo, 'status', ID, 'DONE')
     expect(commit(repo, append(repo, PATH, VERDICT))).toMatchObject(PASSED)
-    step(repo, 'status', ID, 'VALIDATED')
-    forbidden(repo, ['status', ID, 'IN_PROGRESS'], 'from VALIDATED to IN_PROGRESS')
+    await step(repo, 'status', ID, 'VALIDATED')
+    await forbidden(repo, ['status', ID, 'IN_PROGRESS'], 'from VALIDATED to IN_PROGRESS')
   })
 
-  test('a variant corrects it and takes its place when it is signed', () => {
-    step(repo, 'variant', ID, '--reason', 'correction', '--why', 'accents are not folded')
+  test('a variant corrects it and takes its place when it is signed', async () => {
+    await step(repo, 'variant', ID, '--reason', 'correction', '--why', 'accents are not folded')
     const path = `docs/task_packets/${ID}-v2.md`
     expect(repo.read(path)).toContain(`- VARIANT_OF: ${ID}\n- VARIANT_REASON: correction: accents are not folded\n`)
     expect(repo.read(path)).not.toMatch(/Verdict|maria060320261200/)
     expect(repo.read(PATH)).toContain('- STATUS: VALIDATED')
-    forbidden(repo, ['sign', `${ID}-v2`, SIGNATURE], 'is used already')
-    step(repo, 'sign', `${ID}-v2`, 'maria070320261000')
+    await forbidden(repo, ['sign', `${ID}-v2`, SIGNATURE], 'is used already')
+    await step(repo, 'sign', `${ID}-v2`, 'maria070320261000')
     expect(repo.read(PATH)).toContain('- STATUS: SUPERSEDED')
     expect(repo.read(BOARD)).toMatch(new RegExp(`## Superseded\n\n- \\*\\*\\[${ID}\\]\\*\\*`))
-    expect(run(repo, 'pre-work', `${ID}-v2`)).toMatchObject(PASSED)
+    expect(await run(repo, 'pre-work', `${ID}-v2`)).toMatchObject(PASSED)
   })
 
-  test('the phase closes when everything in its gate is validated', () => {
-    expect(run(repo, 'gate', '1')).toMatchObject(PASSED)
+  test('the phase closes when everything in its gate is validated', async () => {
+    expect(await run(repo, 'gate', '1')).toMatchObject(PASSED)
     const outcome = commit(repo, { [BOARD]: repo.read(BOARD).replace('Status: OPEN', 'Status: CLOSED') })
     expect(outcome).toMatchObject(PASSED)
   })
 
-  test('the spec is enriched as a new version, with a signature of its own', () => {
+  test('the spec is enriched as a new version, with a signature of its own', async () => {
     const [SPEC, NEXT] = ['Notebook_Master_Spec_v01.02.md', 'Notebook_Master_Spec_v01.03.md']
     const moved = (path: string) => ({ [path]: repo.read(path).replaceAll('v01.02', 'v01.03') })
     expect(commit(repo, { [SPEC]: `${repo.read(SPEC)}\nOne more line.\n` })).toMatchObject(
@@ -168,6 +171,6 @@ describe('the life of a packet', () => {
     const row = '| maria080320260900 | Orchestrator | 2026-03-08 09:00 | Spec enrichment v01.03 | v01.03 | | |\n'
     const signed = { [LEDGER]: repo.read(LEDGER).replace(/(\| ---.*\n)/, `$1${row}`) }
     expect(commit(repo, signed)).toMatchObject(PASSED)
-    expect(run(repo, 'check', '--all')).toMatchObject(PASSED)
+    expect(await run(repo, 'check', '--all')).toMatchObject(PASSED)
   })
 })

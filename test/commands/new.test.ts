@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { CLI } from '../support/bundle.ts'
+import { command } from '../support/command.ts'
 import { repository, type Files, type TestRepository } from '../support/repository.ts'
 import { golden } from '../support/snapshot.ts'
 
-const run = (repo: TestRepository, ...args: string[]) => {
-  const { status, stdout, stderr } = repo.run('node', [CLI, ...args, '--now', '2026-03-06T12:00:00Z'])
+const run = async (repo: TestRepository, ...args: string[]) => {
+  const { status, stdout, stderr } = await command(repo, ...args, '--now', '2026-03-06T12:00:00Z')
   return { status, text: stdout + stderr }
 }
 
@@ -15,16 +15,24 @@ function goldenRepository(files: Files = {}): TestRepository {
 }
 
 describe('countersign new', () => {
-  test('the first packet of a repository brings a board whose gate waits for it', () => {
+  test('the first packet of a repository brings a board whose gate waits for it', async () => {
     const repo = repository()
     repo.commit('start', { 'README.md': 'x\n' })
-    expect(run(repo, 'new', 'WP-2-First')).toMatchObject({ status: 0 })
+    expect(await run(repo, 'new', 'WP-2-First')).toMatchObject({ status: 0 })
     expect(repo.read('docs/TASK_BOARD.md')).toContain('## Phase 2 Gate')
-    expect(run(repo, 'check', '--all')).toMatchObject({ status: 0 })
+    expect(await run(repo, 'check', '--all')).toMatchObject({ status: 0 })
   })
 
-  test('it says what is still to write, and no placeholder hides that', () => {
-    const { text } = run(goldenRepository(), 'new', 'WP-1-Next', '--risk', 'LOW', '--risk-why', 'nothing can break')
+  test('it says what is still to write, and no placeholder hides that', async () => {
+    const { text } = await run(
+      goldenRepository(),
+      'new',
+      'WP-1-Next',
+      '--risk',
+      'LOW',
+      '--risk-why',
+      'nothing can break',
+    )
     expect(text).toContain('Still to write before it can be signed:\n  SCOPE is clear\n')
     expect(text).not.toContain('RISK_TIER')
   })
@@ -37,30 +45,30 @@ describe('countersign new', () => {
     ['wp-1-Storage-Layer', 'is no packet id'],
     ['WP-1-STORAGE-Layer', 'is in use'],
     ['WP-1-Storage-Layer-v2', 'is the id of a variant'],
-  ])('%s is refused', (id, why) => {
+  ])('%s is refused', async (id, why) => {
     const repo = goldenRepository()
-    expect(run(repo, 'new', id)).toMatchObject({ status: 2, text: expect.stringContaining(why) as string })
+    expect(await run(repo, 'new', id)).toMatchObject({ status: 2, text: expect.stringContaining(why) as string })
     expect(repo.git('status', '--porcelain')).toBe('')
   })
 
-  test('an entry that waits for its packet stays where it is', () => {
+  test('an entry that waits for its packet stays where it is', async () => {
     const board = `${golden['docs/TASK_BOARD.md'] as string}\n## Stub\n\n- **[WP-1-Next]** - to come\n`
     const repo = goldenRepository({ 'docs/TASK_BOARD.md': board })
-    expect(run(repo, 'new', 'WP-1-Next')).toMatchObject({ status: 0 })
+    expect(await run(repo, 'new', 'WP-1-Next')).toMatchObject({ status: 0 })
     expect(repo.read('docs/TASK_BOARD.md')).toBe(board)
   })
 
-  test('a blocker that is not signed yet says so in its BLOCKS', () => {
+  test('a blocker that is not signed yet says so in its BLOCKS', async () => {
     const repo = goldenRepository()
-    expect(run(repo, 'new', 'WP-1-A', '--blocks', 'None')).toMatchObject({ status: 0 })
-    expect(run(repo, 'new', 'WP-1-B', '--blocked-by', 'WP-1-A')).toMatchObject({ status: 0 })
-    expect(run(repo, 'new', 'WP-1-C', '--blocked-by', 'WP-1-A')).toMatchObject({ status: 0 })
+    expect(await run(repo, 'new', 'WP-1-A', '--blocks', 'None')).toMatchObject({ status: 0 })
+    expect(await run(repo, 'new', 'WP-1-B', '--blocked-by', 'WP-1-A')).toMatchObject({ status: 0 })
+    expect(await run(repo, 'new', 'WP-1-C', '--blocked-by', 'WP-1-A')).toMatchObject({ status: 0 })
     expect(repo.read('docs/task_packets/WP-1-A.md')).toContain('- BLOCKS: WP-1-B, WP-1-C\n')
   })
 
-  test('what the gates refuse is not written', () => {
+  test('what the gates refuse is not written', async () => {
     const repo = goldenRepository()
-    const outcome = run(repo, 'new', 'WP-1-Next', '--blocked-by', 'WP-9-Nowhere')
+    const outcome = await run(repo, 'new', 'WP-1-Next', '--blocked-by', 'WP-9-Nowhere')
     expect(outcome).toMatchObject({ status: 1, text: expect.stringContaining('blockers-known') as string })
     expect(repo.git('status', '--porcelain')).toBe('')
   })

@@ -5,7 +5,8 @@ import { sealText } from '../../src/core/seal.ts'
 import { DEFAULT_CONFIG } from '../../src/core/config.ts'
 import { packetText } from '../../src/core/locked.ts'
 import { CLI } from '../support/bundle.ts'
-import { repository, type Files, type TestRepository } from '../support/repository.ts'
+import { command } from '../support/command.ts'
+import { repository, type Files, type Outcome, type TestRepository } from '../support/repository.ts'
 import { golden } from '../support/snapshot.ts'
 
 const NOW = ['--now', '2026-03-06T12:00:00Z']
@@ -35,62 +36,63 @@ function drafted(files: Files = {}): TestRepository {
   return repo
 }
 
-const sign = (repo: TestRepository, signature = 'maria060320261200', env: Record<string, string> = {}) => {
-  const args = [CLI, 'sign', 'WP-1-Session-Log', signature, ...NOW]
-  const { status, stdout, stderr } = repo.run('node', args, env)
-  return { status, text: stdout + stderr }
-}
+const SIGN = ['sign', 'WP-1-Session-Log', 'maria060320261200', ...NOW] as const
+const textOf = ({ status, stdout, stderr }: Outcome) => ({ status, text: stdout + stderr })
+const sign = async (repo: TestRepository) => textOf(await command(repo, ...SIGN))
+/** As a process of its own, in which writes fail as the environment says. */
+const signOnItsOwn = (repo: TestRepository, env: Record<string, string>) =>
+  textOf(repo.run('node', [CLI, ...SIGN], env))
 
 const refusedFor = (text: string) => ({ status: 1, text: expect.stringContaining(text) as string })
 
 describe('countersign sign', () => {
-  test('the seal in the ledger is the SHA-256 of the canonical text', () => {
+  test('the seal in the ledger is the SHA-256 of the canonical text', async () => {
     const repo = drafted()
-    expect(sign(repo)).toMatchObject({ status: 0 })
+    expect(await sign(repo)).toMatchObject({ status: 0 })
     const { packet } = packetText(PACKET, repo.read(PACKET), DEFAULT_CONFIG)
     const seal = createHash('sha256').update(sealText(packet)).digest('hex')
     expect(repo.read(LEDGER)).toContain(`| Task packet: WP-1-Session-Log | v01.02 | | ${seal} |`)
   })
 
-  test('a packet that fails its score is shown it and stays as it is', () => {
+  test('a packet that fails its score is shown it and stays as it is', async () => {
     const repo = drafted({
       [PACKET]: DRAFT.replace(/- RISK_TIER[^]*?(?=- USER)/, '').replace(/## OUT_OF_SCOPE[^]*?(?=## TEST)/, ''),
     })
-    expect(sign(repo)).toMatchObject(refusedFor('11/13  FAIL'))
+    expect(await sign(repo)).toMatchObject(refusedFor('11/13  FAIL'))
     expect(repo.git('status', '--porcelain')).toBe('')
   })
 
-  test('a signature that was ever committed on any branch is used, whatever its case', () => {
+  test('a signature that was ever committed on any branch is used, whatever its case', async () => {
     const repo = drafted()
     repo.branch('aside')
     repo.commit('aside', { 'notes.txt': 'MARIA060320261200\n' })
     repo.commit('taken back', { 'notes.txt': null })
     repo.git('switch', '--quiet', 'main')
-    expect(sign(repo)).toMatchObject(refusedFor('is used already, in `notes.txt of commit'))
+    expect(await sign(repo)).toMatchObject(refusedFor('is used already, in `notes.txt of commit'))
   })
 
-  test('a signature in a file that is not committed is used', () => {
+  test('a signature in a file that is not committed is used', async () => {
     const repo = drafted()
     repo.write({ 'notes.txt': 'maria060320261200\n' })
-    expect(sign(repo)).toMatchObject(refusedFor('`notes.txt:1`'))
+    expect(await sign(repo)).toMatchObject(refusedFor('`notes.txt:1`'))
   })
 
-  test('the same packet on another branch does not use the signature up', () => {
+  test('the same packet on another branch does not use the signature up', async () => {
     const repo = drafted()
     repo.branch('aside')
-    expect(sign(repo)).toMatchObject({ status: 0 })
+    expect(await sign(repo)).toMatchObject({ status: 0 })
     repo.commit('signed')
     repo.git('switch', '--quiet', 'main')
-    expect(sign(repo)).toMatchObject({ status: 0 })
+    expect(await sign(repo)).toMatchObject({ status: 0 })
   })
 
-  test('a shallow clone is refused, since its history cannot be searched', () => {
-    const { status, text } = sign(drafted().clone('--depth=1'))
+  test('a shallow clone is refused, since its history cannot be searched', async () => {
+    const { status, text } = await sign(drafted().clone('--depth=1'))
     expect(status).toBe(2)
     expect(text).toContain('git fetch --unshallow')
   })
 
-  test('the first signature makes the ledger', () => {
+  test('the first signature makes the ledger', async () => {
     const repo = repository()
     const spec = 'Notebook_Master_Spec_v01.02.md'
     const files = [spec, 'docs/SPEC_CURRENT.md'].map((path) => [
@@ -98,18 +100,18 @@ describe('countersign sign', () => {
       (golden[path] as string).replace(/; approved.*/, ''),
     ])
     repo.commit('start', { ...Object.fromEntries(files), [PACKET]: DRAFT.replace(/\n- Approval: .*/, '') } as Files)
-    expect(sign(repo)).toMatchObject({ status: 0 })
+    expect(await sign(repo)).toMatchObject({ status: 0 })
     expect(repo.read(LEDGER)).toMatch(
       /^# Signature ledger\n\n\| Signature \|.*\| Seal \|\n.*\n\| maria060320261200 \|.*\|\n$/,
     )
     expect(repo.read(PACKET)).toContain('- Approval: [Approved: maria060320261200]')
   })
 
-  test('line endings, a BOM and a table board survive', () => {
+  test('line endings, a BOM and a table board survive', async () => {
     const crlf = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`
     const board = `${golden[BOARD] as string}\n## Drafts\n\n| WP | Status | Blocker |\n| --- | --- | --- |\n| WP-1-Session-Log | GAP 🟡 | None |\n`
     const repo = drafted({ [PACKET]: crlf(DRAFT), [LEDGER]: crlf(golden[LEDGER] as string), [BOARD]: crlf(board) })
-    expect(sign(repo)).toMatchObject({ status: 0 })
+    expect(await sign(repo)).toMatchObject({ status: 0 })
     for (const path of [PACKET, LEDGER, BOARD]) {
       const text = repo.read(path)
       expect(text.startsWith('\uFEFF')).toBe(true)
@@ -119,9 +121,9 @@ describe('countersign sign', () => {
     expect(repo.git('diff', '--stat').split('\n').at(-1)).toMatch(/3 files changed, 8 insertions\(\+\), 7 deletions/)
   })
 
-  test('a packet that is no valid UTF-8 is refused', () => {
+  test('a packet that is no valid UTF-8 is refused', async () => {
     const repo = drafted({ [PACKET]: Buffer.concat([Buffer.from(DRAFT), Buffer.from([0xff, 0x0a])]) })
-    expect(sign(repo)).toMatchObject({ status: 2, text: expect.stringContaining('no valid UTF-8') as string })
+    expect(await sign(repo)).toMatchObject({ status: 2, text: expect.stringContaining('no valid UTF-8') as string })
   })
 })
 
@@ -136,12 +138,12 @@ describe('a write that fails', () => {
       [1, 2, 3].map((count) => [name, count] as const),
     ),
   )('leaves packet, board and ledger as they were: %s, call %i', (name, count) => {
-    const outcome = sign(repo, undefined, { NODE_OPTIONS: `--import ${FAILING}`, FAILING_WRITE: `${name}:${count}` })
+    const outcome = signOnItsOwn(repo, { NODE_OPTIONS: `--import ${FAILING}`, FAILING_WRITE: `${name}:${count}` })
     expect(outcome).toMatchObject({ status: 2, text: expect.stringContaining('Nothing was written') as string })
     expect(repo.git('status', '--porcelain', '--untracked-files=all', '--ignored')).toBe('')
   })
 
-  test('is no obstacle to the next one', () => {
-    expect(sign(repo)).toMatchObject({ status: 0 })
+  test('is no obstacle to the next one', async () => {
+    expect(await sign(repo)).toMatchObject({ status: 0 })
   })
 })

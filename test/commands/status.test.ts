@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { STATUSES } from '../../src/core/packet.ts'
 import { stepsFrom, TRANSITIONS } from '../../src/core/write/transitions.ts'
-import { CLI } from '../support/bundle.ts'
+import { command } from '../support/command.ts'
 import { repository, type Files, type TestRepository } from '../support/repository.ts'
 import { edit, golden, textsOf } from '../support/snapshot.ts'
 
 const SESSION = 'docs/task_packets/WP-1-Session-Store.md'
 const BOARD = 'docs/TASK_BOARD.md'
 
-const run = (repo: TestRepository, ...args: string[]) => {
-  const { status, stdout, stderr } = repo.run('node', [CLI, 'status', ...args, '--now', '2026-03-06T12:00:00Z'])
+const run = async (repo: TestRepository, ...args: string[]) => {
+  const { status, stdout, stderr } = await command(repo, 'status', ...args, '--now', '2026-03-06T12:00:00Z')
   return { status, text: stdout + stderr }
 }
 
@@ -34,16 +34,18 @@ describe('the steps of the rubric', () => {
 })
 
 describe('countersign status', () => {
-  test('an unknown status and an unknown packet are usage errors', () => {
+  test('an unknown status and an unknown packet are usage errors', async () => {
     const repo = goldenRepository()
-    expect(run(repo, 'WP-1-Session-Store', 'READYISH').status).toBe(2)
-    expect(run(repo, 'WP-9-Nowhere', 'DONE').status).toBe(2)
+    expect((await run(repo, 'WP-1-Session-Store', 'READYISH')).status).toBe(2)
+    expect((await run(repo, 'WP-9-Nowhere', 'DONE')).status).toBe(2)
   })
 
-  test('BLOCKED needs why and until when, and shows both on packet and board', () => {
+  test('BLOCKED needs why and until when, and shows both on packet and board', async () => {
     const repo = goldenRepository()
-    expect(run(repo, 'WP-1-Session-Store', 'BLOCKED')).toMatchObject(refusedFor('--reason and --eta'))
-    expect(run(repo, 'WP-1-Session-Store', 'BLOCKED', '--reason', 'a question', '--eta', '2026-03-09').status).toBe(0)
+    expect(await run(repo, 'WP-1-Session-Store', 'BLOCKED')).toMatchObject(refusedFor('--reason and --eta'))
+    expect(
+      (await run(repo, 'WP-1-Session-Store', 'BLOCKED', '--reason', 'a question', '--eta', '2026-03-09')).status,
+    ).toBe(0)
     expect(repo.read(SESSION)).toContain(
       '**Status:** Blocked\n- BLOCKED_REASON: a question\n- ETA: 2026-03-09\n- BLOCKED_SINCE: 2026-03-06\n',
     )
@@ -51,32 +53,34 @@ describe('countersign status', () => {
     expect(repo.read(BOARD)).toContain('sessions in the store [BLOCKED 🟡]')
   })
 
-  test('DONE frees nothing: only VALIDATED does', () => {
+  test('DONE frees nothing: only VALIDATED does', async () => {
     const repo = goldenRepository()
-    expect(run(repo, 'WP-1-Session-Store', 'DONE').status).toBe(0)
+    expect((await run(repo, 'WP-1-Session-Store', 'DONE')).status).toBe(0)
     expect(repo.read('docs/task_packets/WP-1-Import-Job.md')).toContain('**Status:** Blocked')
   })
 
-  test('a packet that waits is not made ready by hand', () => {
-    expect(run(goldenRepository(), 'WP-1-Import-Job', 'READY_FOR_DEV')).toMatchObject(refusedFor('while its blocker'))
+  test('a packet that waits is not made ready by hand', async () => {
+    expect(await run(goldenRepository(), 'WP-1-Import-Job', 'READY_FOR_DEV')).toMatchObject(
+      refusedFor('while its blocker'),
+    )
   })
 
-  test('what has its status already is left alone', () => {
+  test('what has its status already is left alone', async () => {
     const repo = goldenRepository()
-    expect(run(repo, 'WP-1-Session-Store', 'in progress')).toMatchObject({ status: 0 })
+    expect(await run(repo, 'WP-1-Session-Store', 'in progress')).toMatchObject({ status: 0 })
     expect(repo.git('status', '--porcelain')).toBe('')
   })
 
-  test('old debt does not keep a packet from its next step', () => {
+  test('old debt does not keep a packet from its next step', async () => {
     const path = 'docs/task_packets/WP-1-Storage-Layer.md'
     const repo = goldenRepository(textsOf(edit(golden, path, '- Search over notes\n', '')))
-    expect(run(repo, 'WP-1-Session-Store', 'DONE').status).toBe(0)
+    expect((await run(repo, 'WP-1-Session-Store', 'DONE')).status).toBe(0)
   })
 
-  test('a frozen packet cannot change its status', () => {
+  test('a frozen packet cannot change its status', async () => {
     const config = JSON.stringify({ lock: { mode: 'frozen' } })
     const repo = goldenRepository({ ...(golden as Files), 'countersign.config.json': config })
-    expect(run(repo, 'WP-1-Session-Store', 'DONE')).toMatchObject(refusedFor('locked-packet-unchanged'))
+    expect(await run(repo, 'WP-1-Session-Store', 'DONE')).toMatchObject(refusedFor('locked-packet-unchanged'))
     expect(repo.git('status', '--porcelain')).toBe('')
   })
 })

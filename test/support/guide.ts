@@ -79,7 +79,7 @@ interface Ran {
 /** Runs a command as a shell would, where the last one left off; what it prints on both streams, in order. */
 function ran(command: string, { cwd, env, home }: Scene): Promise<Ran> {
   const memory = join(home.real, LAST_FOLDER)
-  const script = `exec 2>&1; trap 'pwd > "${memory}"' EXIT; cd "$(cat "${memory}")" || exit 99\n${command}\n`
+  const script = `exec 2>&1; trap 'pwd > "${memory}"' EXIT; cd "$(<"${memory}")" || exit 99\n${command}\n`
   return new Promise((resolve, reject) => {
     const child = spawn('bash', ['-c', script], { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] })
     let output = ''

@@ -81,7 +81,7 @@ let minutes = 0
 const clock = () => new Date(Date.UTC(2026, 0, 1) + minutes * 60_000).toISOString()
 
 /** The environment of a person at work: no configuration but the repository's own, a fixed clock. */
-const environment = (): NodeJS.ProcessEnv => ({
+export const environment = (): NodeJS.ProcessEnv => ({
   ...process.env,
   GIT_AUTHOR_NAME: 'maria',
   GIT_AUTHOR_EMAIL: 'maria@example.invalid',
