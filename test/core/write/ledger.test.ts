@@ -156,8 +156,12 @@ test.each([
     '| Signature | Seal |\n| - | - |\n| maria020120261200 | |\n| maria010120261200 | |\n| maria030120261200 | |\n| maria060320261200 | s |\n',
   ],
   [
-    '| Signature | A | Seal |\n| - | - | - |\n| maria020220261200 | | |\n| maria010120261200 | | |\n\n| Signature | Seal |\n| - | - |\n| maria010220261200 | |\n',
-    '| Signature | A | Seal |\n| - | - | - |\n| maria060320261200 | | s |\n| maria020220261200 | | |\n| maria010120261200 | | |\n\n| Signature | Seal |\n| - | - |\n| maria010220261200 | |\n',
+    '| Signature | A | Seal |\n| - | - | - |\n| maria020220261200 | | |\n| maria020120261200 | | |\n| maria010120261200 | | |\n\n| Signature | Seal |\n| - | - |\n| maria010220261200 | |\n',
+    '| Signature | A | Seal |\n| - | - | - |\n| maria060320261200 | | s |\n| maria020220261200 | | |\n| maria020120261200 | | |\n| maria010120261200 | | |\n\n| Signature | Seal |\n| - | - |\n| maria010220261200 | |\n',
+  ],
+  [
+    '| Signature | A | Seal |\n| - | - | - |\n\n| Signature | Seal |\n| - | - |\n| maria010220261200 | |\n',
+    '| Signature | A | Seal |\n| - | - | - |\n\n| Signature | Seal |\n| - | - |\n| maria010220261200 | |\n| maria060320261200 | s |\n',
   ],
   [
     '  | Signature | Seal |\n  | - | - |\n| maria010120261200 | |\n',
