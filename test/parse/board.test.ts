@@ -126,6 +126,7 @@ test.each([
   ['12 Done', 'DONE'],
   ['2 Done', 'DONE'],
   ['Sprint 2 Done', 'UNKNOWN'],
+  ['In 2 Progress Meetings', 'UNKNOWN'],
   ['2.Done', 'UNKNOWN'],
   ['Done', 'DONE'],
   ['VALIDATED', 'VALIDATED'],

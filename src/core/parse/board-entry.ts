@@ -10,7 +10,8 @@ import { saysNone } from './values.ts'
 
 type Field = 'blockedBy' | 'reason' | 'eta' | 'effort' | 'status'
 
-const FIELD_KEYS: ReadonlyMap<string, Field> = new Map([
+/** The fields of an entry by their keys, which are also names of columns. */
+export const FIELD_KEYS: ReadonlyMap<string, Field> = new Map([
   ['BLOCKER', 'blockedBy'],
   ['BLOCKERS', 'blockedBy'],
   ['BLOCKER(S)', 'blockedBy'],
@@ -26,7 +27,17 @@ const FIELD_KEYS: ReadonlyMap<string, Field> = new Map([
   ['EFFORT_ESTIMATE', 'effort'],
   ['STATUS', 'status'],
 ])
-const ID_COLUMNS = new Set(['WP', 'WP_ID', 'ID', 'TASK', 'TASK_ID', 'PACKET', 'TASK_PACKET', 'WORK_PACKET'])
+/** The names of a column that holds the ids. */
+export const ID_COLUMNS: ReadonlySet<string> = new Set([
+  'WP',
+  'WP_ID',
+  'ID',
+  'TASK',
+  'TASK_ID',
+  'PACKET',
+  'TASK_PACKET',
+  'WORK_PACKET',
+])
 
 /** One occurrence of a field of an entry, with the lines of its value. */
 interface Note {
@@ -267,11 +278,15 @@ function rowEntry(names: readonly string[], row: readonly Cell[], context: Entry
   return entryOf({ text, notes, column, place: { start: first.place.start, end: last.place.end } }, context)
 }
 
+/** The names of the columns of a table, from its head. */
+export const columnNames = (head: readonly Cell[]): string[] =>
+  head.map((cell) => keyName(plainText(cell.text).slice(0, 40)))
+
 /** The entries of a list or table at the top of the board: one of each item or row that names a packet. */
 export function entriesOf(block: Block, context: EntryContext): BoardEntry[] {
   if (block.type === 'list') return block.items.flatMap((item) => itemEntry(item, context))
   if (block.type !== 'table') return []
   const [header = [], ...rows] = block.rows
-  const names = header.map((cell) => keyName(plainText(cell.text).slice(0, 40)))
+  const names = columnNames(header)
   return rows.flatMap((row) => rowEntry(names, row, context))
 }

@@ -38,12 +38,16 @@ export const isGate = (title: string): boolean => /\bphases?\b/i.test(title) && 
 /** The status that a heading names, its number aside: `2. In Progress`, `🔴 Ready for Dev`, `Superseded (Archive)`. */
 export const sectionStatus = (title: string): Status => readStatus(title.replace(/^[\s§]*[0-9.]*[0-9][.)]*\s+/, ''))
 
-function sectionOf(heading: Heading, parent: Section | null): Section {
-  const title = plainText(
+/** What a heading says, without comments and emphasis. */
+export const sectionTitle = (heading: Heading): string =>
+  plainText(
     withoutComments(heading.lines)
       .map((line) => line.text)
       .join(' '),
   )
+
+function sectionOf(heading: Heading, parent: Section | null): Section {
+  const title = sectionTitle(heading)
   const named = sectionStatus(title)
   const inherits = named === 'UNKNOWN' && parent !== null && parent.status !== 'UNKNOWN'
   const own = {

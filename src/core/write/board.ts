@@ -1,13 +1,13 @@
-import { boardEntries, type Board, type BoardEntry } from '../board.ts'
+import { entriesOf, type Board, type BoardEntry } from '../board.ts'
 import type { Config } from '../config.ts'
 import type { Status } from '../packet.ts'
 import type { Block, Cell, ListItem } from '../parse/block.ts'
-import { isGate, parseBoard, sectionStatus } from '../parse/board.ts'
+import { columnNames, FIELD_KEYS, ID_COLUMNS } from '../parse/board-entry.ts'
+import { isGate, parseBoard, sectionStatus, sectionTitle } from '../parse/board.ts'
 import { packetIds } from '../parse/ids.ts'
-import { keyName, plainText } from '../parse/inline.ts'
+import { keyName } from '../parse/inline.ts'
 import { readBlocks } from '../parse/remark.ts'
 import { readStatus } from '../parse/status.ts'
-import type { Place } from '../place.ts'
 import { labelLike, LABELS, SYMBOL, SYMBOLS } from './labels.ts'
 import { insertedLines, onOneLine, removedLines, replaced, sourceLines, spliced, textAt, type Splice } from './text.ts'
 
@@ -37,13 +37,9 @@ export interface Section {
 
 /** Reads a board for editing. Linear; never throws. */
 export function boardText(path: string, text: string, config: Config): BoardText {
-  let sections: readonly Section[] = []
-  const board = parseBoard(path, text, config, (whole) => {
-    const blocks = readBlocks(whole)
-    sections = sectionsOf(blocks)
-    return blocks
-  })
-  return { text, board, sections }
+  let blocks: readonly Block[] = []
+  const board = parseBoard(path, text, config, (whole) => (blocks = readBlocks(whole)))
+  return { text, board, sections: sectionsOf(blocks) }
 }
 
 const cannot = ({ board }: BoardText, what: string): Error =>
@@ -62,7 +58,7 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
       if (last && block.type !== 'break') last.end = block.place.end.line
       continue
     }
-    const title = plainText(block.lines.map((line) => line.text).join(' '))
+    const title = sectionTitle(block)
     open = open.filter((section) => section.depth < block.depth)
     const section = {
       title,
@@ -146,66 +142,65 @@ interface NewEntry {
   readonly notes: readonly string[]
 }
 
-const token = (status: Status): string => labelLike('🔴', status, LABELS[status].toUpperCase())
+/** A status as a text has it: in capitals where it has no other letters, with its symbol where it carries one. */
+function labelFor(like: string, status: Status): string {
+  const letters = like.replace(/[^\p{L}]/gu, '')
+  return labelLike(like, status, letters === letters.toUpperCase() ? LABELS[status].toUpperCase() : LABELS[status])
+}
 
-/** Where a list of a section goes on, with its first item for its form; else the place for a first item. */
+const token = (status: Status): string => labelFor('🔴', status)
+
+/** The list that a section goes on with; where it has none, the line behind it and what a first item takes the place of. */
 function placeInSection(section: Section, lines: readonly string[]) {
   const list = section.blocks.findLast((block): block is List => block.type === 'list')
-  const item = list?.items[0]
   const isNone = list?.items.length === 1 && NOTHING.test(lines[list.place.start.line - 1]!)
-  if (list && item && !isNone) return { after: list.place.end.line, like: item, instead: null }
+  if (list && !isNone) return { list, after: list.place.end.line, instead: null }
   const none = isNone
     ? list
     : section.blocks.find(
         (block) => block.type === 'paragraph' && NOTHING.test(block.lines.map((line) => line.text).join(' ')),
       )
-  return { after: section.end, like: null, instead: none?.place ?? null }
+  return { list: null, after: section.end, instead: none?.place ?? null }
 }
 
-/** The mark before the text of an item, for one that comes behind all others of its list. */
-function markerLike(like: ListItem | null, list: List | undefined, lines: readonly string[]): string {
-  if (!like) return '- '
-  const line = lines[like.place.start.line - 1]!
-  const marker = /^(\s*)([-*+]|[0-9]+[.)])(\s+)/.exec(line)
-  if (!marker) return '- '
-  const [, indent, mark, gap] = marker
-  return `${indent}${/[0-9]/.test(mark!) ? `${Number.parseInt(mark!, 10) + (list?.items.length ?? 0)}${mark!.at(-1)}` : mark}${gap}`
+/** The mark before the text of an item, with the blanks around it; a mark alone on its line has one behind it. */
+const markOf = (line: string): RegExpExecArray => /^(\s*)([-*+]|[0-9]+[.)])(\s+)/.exec(`${line} `)!
+
+/** The mark for an item that comes behind all others of its list. */
+function nextMark({ items, place }: List, lines: readonly string[]): string {
+  const [, indent, mark, gap] = markOf(lines[place.start.line - 1]!)
+  return `${indent}${/[0-9]/.test(mark!) ? `${Number.parseInt(mark!, 10) + items.length}${mark!.at(-1)}` : mark}${gap}`
 }
 
 /** Item lines whose first is without its mark, put below one another as the list of a section has them. */
 function itemSplices(section: Section, text: string, item: readonly string[]): Splice[] {
   const lines = sourceLines(text)
-  const { after, like, instead } = placeInSection(section, lines)
-  const list = section.blocks.findLast((block): block is List => block.type === 'list')
-  const marker = markerLike(like, list, lines)
+  const { list, after, instead } = placeInSection(section, lines)
+  const mark = list ? nextMark(list, lines) : '- '
   const [first, ...rest] = item
-  const body = [`${marker}${first}`, ...rest.map((line) => (line.trim() ? ' '.repeat(marker.length) + line : line))]
+  const body = [`${mark}${first}`, ...rest.map((line) => (line.trim() ? ' '.repeat(mark.length) + line : line))]
   if (instead) return [insertedLines(instead.start.line, body), removedLines(instead.start.line, instead.end.line)]
-  if (like) return [insertedLines(after + 1, body)]
+  if (list) return [insertedLines(after + 1, body)]
   const isOpen = (line: number) => (lines[line] ?? '').trim() !== ''
   const hasGap = after + 1 < lines.length && lines[after]!.trim() === ''
   const from = hasGap ? after + 1 : after
   return [insertedLines(from + 1, [...(hasGap ? [] : ['']), ...body, ...(isOpen(from) ? [''] : [])])]
 }
 
-const columnsOf = (table: Table): string[] => table.rows[0]!.map((cell) => keyName(plainText(cell.text).slice(0, 40)))
-
-const escapedCell = (text: string): string => onOneLine(text).replaceAll('|', '\\|')
-
 /** A row of a section that holds nothing but a table. */
 function rowSplices(table: Table, text: string, { id, status, blockers }: NewEntry): Splice[] {
-  const names = columnsOf(table)
+  const names = columnNames(table.rows[0]!)
   const at = Math.max(
     0,
-    names.findIndex((name) => /^(?:WP|WP_ID|ID|TASK|TASK_ID|PACKET|TASK_PACKET|WORK_PACKET)$/.test(name)),
+    names.findIndex((name) => ID_COLUMNS.has(name)),
   )
   const cells = names.map((name, index) => {
     if (index === at) return names.includes('STATUS') ? `**[${id}]**` : `**[${id}]** [${token(status)}]`
     if (name === 'STATUS') return token(status)
-    return /^(?:BLOCKERS?|BLOCKED_BY|DEPENDS_ON|DEPENDENCIES)$/.test(name) ? blockers.join(', ') : ''
+    return FIELD_KEYS.get(name) === 'blockedBy' ? blockers.join(', ') : ''
   })
   const indent = /^\s*/.exec(sourceLines(text)[table.place.start.line - 1]!)![0]
-  return [insertedLines(table.place.end.line + 1, [`${indent}| ${cells.map(escapedCell).join(' | ')} |`])]
+  return [insertedLines(table.place.end.line + 1, [`${indent}| ${cells.join(' | ')} |`])]
 }
 
 /**
@@ -224,7 +219,7 @@ export function withEntry(source: BoardText, entry: NewEntry, config: Config): B
   const item = [`**[${id}]** ${mark}`.trimEnd(), ...nested.map((note) => `- ${onOneLine(note)}`)]
   const splices = table && !hasList ? rowSplices(table, source.text, entry) : itemSplices(home, source.text, item)
   const after = changed(source, splices, config)
-  const found = boardEntries(after.board).get(id) ?? []
+  const found = entriesOf(after.board, id)
   if (
     !found.some((other) => agree(other.status, status)) ||
     after.board.entries.length !== source.board.entries.length + 1
@@ -235,25 +230,20 @@ export function withEntry(source: BoardText, entry: NewEntry, config: Config): B
 
 /** Where an entry stands: an item of a list or a row of a table. */
 type Standing =
-  | { readonly kind: 'item'; readonly item: ListItem; readonly list: List; readonly section: Section | null }
-  | {
-      readonly kind: 'row'
-      readonly row: readonly Cell[]
-      readonly table: Table
-      readonly section: Section | null
-    }
+  | { readonly kind: 'item'; readonly item: ListItem; readonly list: List; readonly section: Section }
+  | { readonly kind: 'row'; readonly row: readonly Cell[]; readonly table: Table; readonly section: Section }
 
-const isAt = (a: Place, b: Place): boolean => a.start.line === b.start.line && a.start.column === b.start.column
-
-function standingOf({ sections }: BoardText, entry: BoardEntry): Standing | null {
-  const section = sectionAt(sections, entry.place.start.line)
-  for (const block of section ? section.blocks : []) {
+function standingOf({ sections }: BoardText, { place }: BoardEntry): Standing | null {
+  const { line } = place.start
+  const section = sectionAt(sections, line)
+  if (!section) return null
+  for (const block of section.blocks) {
     if (block.type === 'list') {
-      const item = block.items.find(({ place }) => isAt(place, entry.place))
+      const item = block.items.find((one) => one.place.start.line === line)
       if (item) return { kind: 'item', item, list: block, section }
     }
     if (block.type === 'table') {
-      const row = block.rows.find((cells) => cells[0] && isAt(cells[0].place, entry.place))
+      const row = block.rows.find((cells) => cells[0]!.place.start.line === line)
       if (row) return { kind: 'row', row, table: block, section }
     }
   }
@@ -268,9 +258,7 @@ function lineWith(line: string, status: Status): { text: string; named: boolean 
   const withToken = line.replace(BRACKET, (whole, inside: string) => {
     if (readStatus(inside) === 'UNKNOWN' || packetIds(inside).length > 0) return whole
     named = true
-    const word = inside.replace(/[^\p{L}]/gu, '')
-    const label = word === word.toUpperCase() ? LABELS[status].toUpperCase() : LABELS[status]
-    return `[${labelLike(inside, status, label)}]`
+    return `[${labelFor(inside, status)}]`
   })
   return { text: outsideTokens(withToken, status), named }
 }
@@ -291,23 +279,25 @@ const outsideTokens = (line: string, status: Status): string =>
 /** `WP-1-A: In Progress` → the words behind the id that name a status. */
 function saidWith(line: string, id: string, status: Status): string {
   const at = line.indexOf(id)
-  if (at < 0) return line
-  const behind = line.slice(at + id.length)
-  const match = /^([\]\s*_`)]*[:=–—-]+\s*)([^\n([,;.|]*)/.exec(behind)
-  const words = keyName((match?.[2] ?? '').replace(/[^\p{L}\s_-]/gu, '').trim())
-  if (!match || !Object.hasOwn(LABELS, words) || words === 'UNKNOWN') return line
-  const tail = /\s*$/.exec(match[2]!)![0]
-  const start = at + id.length + match[1]!.length
-  return (
-    line.slice(0, start) + labelLike(match[2]!, status, LABELS[status]) + tail + line.slice(start + match[2]!.length)
-  )
+  const match = /^([\]\s*_`)]*[:=–—-]+\s*)([^\n([,;.|]*)/.exec(line.slice(at + id.length))
+  if (at < 0 || !match) return line
+  const [, before, said] = match
+  const words = keyName(said!.replace(/[^\p{L}\s_-]/gu, ''))
+  if (!Object.hasOwn(LABELS, words) || words === 'UNKNOWN') return line
+  const tail = /\s*$/.exec(said!)![0]
+  const start = at + id.length + before!.length
+  return line.slice(0, start) + labelLike(said!, status, LABELS[status]) + tail + line.slice(start + said!.length)
 }
 
-/** Puts a token right behind the id. */
+const LINK = /\[[^[\]]*\](?:\((?:[^()]|\([^()]*\))*\)|\[[^[\]]*\])/g
+
+/** Puts a token right behind the id, or behind the link that the id stands in. */
 function tokenBehind(line: string, id: string, status: Status): string {
-  const at = line.indexOf(id)
   const bare = line.replace(new RegExp(`\\s*${SYMBOL.source}\\uFE0F?`, 'gu'), '')
-  const end = at < 0 ? bare.length : at + id.length + /^[\]*_`)]*/.exec(bare.slice(at + id.length))![0].length
+  const from = bare.indexOf(id) + id.length
+  const links = Array.from(bare.matchAll(LINK), ({ 0: link, index }) => (index < from ? index + link.length : 0))
+  const behind = Math.max(from, ...links)
+  const end = behind + /^[\]*_`)]*/.exec(bare.slice(behind))![0].length
   return `${bare.slice(0, end)} [${token(status)}]${bare.slice(end)}`
 }
 
@@ -317,10 +307,7 @@ function itemLines(lines: readonly string[], id: string, status: Status, needsTo
   const texts = told.map(({ text }) => saidWith(text, id, status))
   const isNamed = told.some(({ text, named }, index) => named || text !== texts[index])
   if (!needsToken || isNamed) return texts
-  const at = Math.max(
-    0,
-    texts.findIndex((line) => line.includes(id)),
-  )
+  const at = texts.findIndex((line) => line.includes(id))
   return texts.map((line, index) => (index === at ? tokenBehind(line, id, status) : line))
 }
 
@@ -342,22 +329,18 @@ function moved(
   const home = findHome(source.sections, status)
   if (!home) {
     const made = withSection(source, status, config)
-    return withStatusOf(made, boardEntries(made.board).get(id)!, { id, status }, config)
+    return withStatusOf(made, entriesOf(made.board, id), { id, status }, config)
   }
   const lines = sourceLines(source.text)
   const [first, last] = [item.place.start.line, Math.max(item.place.end.line, entry.place.end.line)]
-  const marker = /^\s*(?:[-*+]|[0-9]+[.)])\s+/.exec(lines[first - 1]!)?.[0] ?? ''
+  const width = markOf(lines[first - 1]!)[0].length
   const own = itemLines(lines.slice(first - 1, entry.place.end.line), id, status, !agree(home.status, status))
   const body = [...own, ...lines.slice(entry.place.end.line, last)]
-  const texts = [body[0]!.slice(marker.length), ...body.slice(1).map((line) => dedented(line, marker.length))]
+  const texts = [body[0]!.slice(width), ...body.slice(1).map((line) => dedented(line, width))]
   const isBlank = (line: number) => (lines[line - 1] ?? '').trim() === ''
-  const isAlone = list.items.length === 1 && first > 1 && isBlank(first - 1)
-  const isLast = last + 1 >= lines.length && isBlank(last + 1)
-  const removal =
-    isAlone && isLast
-      ? removedLines(first - 1, last)
-      : removedLines(first, last + (isAlone && isBlank(last + 1) ? 1 : 0))
-  return changed(source, [removal, ...itemSplices(home, source.text, texts)], config)
+  const isAlone = list.items.length === 1 && isBlank(first - 1) && isBlank(last + 1)
+  const removal = removedLines(isAlone ? first - 1 : first, last)
+  return changed(source, [removal, ...itemSplices(home, source.text, texts[0] ? texts : texts.slice(1))], config)
 }
 
 function setRow(
@@ -366,18 +349,15 @@ function setRow(
   { id, status }: Wanted,
   config: Config,
 ): BoardText {
-  const cell = row[columnsOf(table).indexOf('STATUS')]
+  const cell = row[columnNames(table.rows[0]!).indexOf('STATUS')]
   const lines = sourceLines(source.text)
   if (cell) {
     const raw = textAt(lines, cell.place)
     const { text, named } = lineWith(raw, status)
-    const letters = raw.replace(/[^\p{L}]/gu, '')
-    const label = letters === letters.toUpperCase() ? LABELS[status].toUpperCase() : LABELS[status]
-    return changed(source, [replaced(cell.place, named ? text : labelLike(raw, status, label))], config)
+    return changed(source, [replaced(cell.place, named ? text : labelFor(raw, status))], config)
   }
   const line = row[0]!.place.start.line
-  const sections = source.sections
-  const needsToken = !section || !homesOf(status).includes(saidBy(sections, section)) || section.inGate
+  const needsToken = !agree(saidBy(source.sections, section), status)
   const [text] = itemLines([lines[line - 1]!], id, status, needsToken)
   const place = { start: { line, column: 1 }, end: { line, column: lines[line - 1]!.length + 1 } }
   return changed(source, [replaced(place, text!)], config)
@@ -387,7 +367,7 @@ function setRow(
 function isMisplaced(source: BoardText, entry: BoardEntry, status: Status): boolean {
   if (entry.gateCritical) return false
   const standing = standingOf(source, entry)
-  if (standing?.kind !== 'item' || !standing.section) return false
+  if (standing?.kind !== 'item') return false
   const said = saidBy(source.sections, standing.section)
   return said !== 'UNKNOWN' && !homesOf(status).includes(said)
 }
@@ -402,7 +382,7 @@ const isWrong = (source: BoardText, entry: BoardEntry, status: Status): boolean 
 
 /** The entries of an id that do not show its status, in words, symbol and section. */
 export const wrongEntries = (source: BoardText, id: string, status: Status): BoardEntry[] =>
-  (boardEntries(source.board).get(id) ?? []).filter((entry) => isWrong(source, entry, status))
+  entriesOf(source.board, id).filter((entry) => isWrong(source, entry, status))
 
 function setEntry(source: BoardText, entry: BoardEntry, wanted: Wanted, config: Config): BoardText {
   const standing = standingOf(source, entry)
@@ -411,8 +391,7 @@ function setEntry(source: BoardText, entry: BoardEntry, wanted: Wanted, config: 
   if (isMisplaced(source, entry, wanted.status)) return moved(source, entry, standing, wanted, config)
   const lines = sourceLines(source.text)
   const { start, end } = entry.place
-  const said = standing.section ? saidBy(source.sections, standing.section) : 'UNKNOWN'
-  const needsToken = said !== wanted.status
+  const needsToken = !agree(saidBy(source.sections, standing.section), wanted.status)
   const own = itemLines(lines.slice(start.line - 1, end.line), wanted.id, wanted.status, needsToken)
   const whole = {
     start: { line: start.line, column: 1 },
@@ -442,21 +421,28 @@ function withStatusOf(source: BoardText, entries: readonly BoardEntry[], wanted:
 export const withEntryStatus = (source: BoardText, id: string, status: Status, config: Config): BoardText =>
   withStatusOf(source, wrongEntries(source, id, status), { id, status }, config)
 
-/** Lines of nested items that hold a note, with its place; a note in the entry's own words is none. */
-const nestedNote = (lines: readonly string[], entry: BoardEntry, place: Place | undefined): Place[] =>
-  place && place.start.line > entry.place.end.line && /^\s*(?:[-*+]|[0-9]+[.)])\s/.test(lines[place.start.line - 1]!)
-    ? [place]
-    : []
-
-/** The board without `Reason:` and `ETA:` below the entries of an id. */
-export function withoutNotes(source: BoardText, id: string, config: Config): BoardText {
-  const lines = sourceLines(source.text)
-  const notes = (boardEntries(source.board).get(id) ?? []).flatMap((entry) =>
-    [entry.reason?.place, entry.eta?.place].flatMap((place) => nestedNote(lines, entry, place)),
+/** The lines below an entry that hold its reason, its ETA or both and nothing else, as the first and the last one. */
+function noteLines({ text }: BoardText, entry: BoardEntry): (readonly [first: number, last: number])[] {
+  const places = [entry.reason, entry.eta].flatMap((note) => (note ? [note.place] : []))
+  const below = places.filter(({ start }) => start.line > entry.place.end.line)
+  const keys = spliced(
+    text,
+    below.map((place) => replaced(place, '\n'.repeat(place.end.line - place.start.line))),
   )
+  return [...new Set(below.map(({ start }) => start.line))].flatMap((line) => {
+    const inside = below.filter(({ start }) => start.line === line)
+    const left = sourceLines(keys)[line - 1]!
+    const isAlone = /^\s*(?:[-*+]|[0-9]+[.)])\s.*:\W*$/.test(left) && left.split(':').length === inside.length + 1
+    return isAlone ? [[line, Math.max(...inside.map(({ end }) => end.line))] as const] : []
+  })
+}
+
+/** The board without `Reason:` and `ETA:` below the entries of an id; a note among other words stays. */
+export function withoutNotes(source: BoardText, id: string, config: Config): BoardText {
+  const notes = entriesOf(source.board, id).flatMap((entry) => noteLines(source, entry))
   return changed(
     source,
-    notes.map(({ start, end }) => removedLines(start.line, end.line)),
+    notes.map(([first, last]) => removedLines(first, last)),
     config,
   )
 }
@@ -464,15 +450,15 @@ export function withoutNotes(source: BoardText, id: string, config: Config): Boa
 /** The board with `Reason:` and `ETA:` at one entry of an id, that outside the phase gates where there is one. */
 export function withNotes(source: BoardText, id: string, reason: string, eta: string, config: Config): BoardText {
   const clean = withoutNotes(source, id, config)
-  const entries = boardEntries(clean.board).get(id) ?? []
+  const entries = entriesOf(clean.board, id)
   const entry = entries.find((other) => !other.gateCritical) ?? entries[0]
   const standing = entry && standingOf(clean, entry)
   if (!entry || standing?.kind !== 'item' || entry.reason || entry.eta) return clean
   const lines = sourceLines(clean.text)
-  const marker = /^\s*(?:[-*+]|[0-9]+[.)])\s+/.exec(lines[entry.place.start.line - 1]!)?.[0] ?? '  '
+  const width = markOf(lines[entry.place.start.line - 1]!)[0].length
   const below = Math.max(standing.item.place.end.line, entry.place.end.line)
   const notes = [`Reason: ${onOneLine(reason)}`, `ETA: ${onOneLine(eta)}`]
-  const nested = notes.map((note) => `${' '.repeat(marker.length)}- ${note}`)
+  const nested = notes.map((note) => `${' '.repeat(width)}- ${note}`)
   return changed(clean, [insertedLines(below + 1, nested)], config)
 }
 

@@ -1,4 +1,4 @@
-import { boardEntries, boardEntry } from '../board.ts'
+import { boardEntry, type Board } from '../board.ts'
 import type { Config } from '../config.ts'
 import { editDistance } from '../edit-distance.ts'
 import { packetText } from '../locked.ts'
@@ -19,22 +19,22 @@ export interface Fix {
 }
 
 /** The field whose absence a rule tells of. */
-const FIELDS_OF: Readonly<Record<string, readonly FieldName[]>> = {
-  'task-id-matches-file': ['TASK_ID'],
-  'status-known': ['STATUS'],
-  'risk-tier-justified': ['RISK_TIER'],
-  'packet-signed': ['USER_SIGNATURE'],
-  'dependencies-declared': ['BLOCKED_BY'],
-  'effort-estimated': ['EFFORT'],
-  'scope-clear': ['SCOPE'],
-  'in-scope-paths-exact': ['IN_SCOPE_PATHS'],
-  'out-of-scope-listed': ['OUT_OF_SCOPE'],
-  'test-plan-executable': ['TEST_PLAN'],
-  'done-means-testable': ['DONE_MEANS'],
-  'rollback-hint-concrete': ['ROLLBACK_HINT'],
-  'bootstrap-complete': ['BOOTSTRAP'],
-  'spec-anchor-in-main-body': ['SPEC_ANCHOR'],
-  'authority-traceable': ['AUTHORITY'],
+const FIELD_OF: Readonly<Record<string, FieldName>> = {
+  'task-id-matches-file': 'TASK_ID',
+  'status-known': 'STATUS',
+  'risk-tier-justified': 'RISK_TIER',
+  'packet-signed': 'USER_SIGNATURE',
+  'dependencies-declared': 'BLOCKED_BY',
+  'effort-estimated': 'EFFORT',
+  'scope-clear': 'SCOPE',
+  'in-scope-paths-exact': 'IN_SCOPE_PATHS',
+  'out-of-scope-listed': 'OUT_OF_SCOPE',
+  'test-plan-executable': 'TEST_PLAN',
+  'done-means-testable': 'DONE_MEANS',
+  'rollback-hint-concrete': 'ROLLBACK_HINT',
+  'bootstrap-complete': 'BOOTSTRAP',
+  'spec-anchor-in-main-body': 'SPEC_ANCHOR',
+  'authority-traceable': 'AUTHORITY',
 }
 
 interface Section {
@@ -44,15 +44,14 @@ interface Section {
   readonly fields: readonly FieldName[]
 }
 
-const isHeading = (line: string | undefined): boolean => /^ {0,3}#{2,6}\s/.test(line ?? '')
+const isHeading = (line: string): boolean => /^ {0,3}#{2,6}\s/.test(line)
 
 /** The sections of a packet that hold fields, each from its heading to the line before the next. */
 function sectionsOf({ packet, text }: PacketText): Section[] {
   const lines = sourceLines(text)
   const headings = lines.flatMap((line, index) => (isHeading(line) ? [index + 1] : []))
-  const starts = [...headings, lines.length + 1]
-  return starts.slice(0, -1).map((start, index) => {
-    const end = starts[index + 1]! - 1
+  return headings.map((start, index) => {
+    const end = (headings[index + 1] ?? lines.length + 1) - 1
     const inside = packet.regions.filter(({ startLine }) => startLine >= start && startLine <= end)
     return { start, end, fields: inside.map(({ field }) => field) }
   })
@@ -105,14 +104,14 @@ const hasField = ({ packet }: PacketText, field: FieldName): boolean =>
   packet.regions.some((region) => region.field === field) || (field === 'BOOTSTRAP' && packet.filesToOpen !== null)
 
 function missingField(source: PacketText, finding: Finding, config: Config): Fix[] {
-  const field = FIELDS_OF[finding.rule]?.[0]
+  const field = FIELD_OF[finding.rule]
   if (field === undefined || hasField(source, field) || isLocked(source.packet)) return []
   const text = withField(source, field, config)
   const isThere = text !== null && hasField(packetText(source.packet.path, text, config), field)
   return isThere ? [{ title: `Add ${field} from the template`, text }] : []
 }
 
-const letters = (text: string): string => text.toUpperCase().replace(/[^\p{L}]+/gu, '')
+const letters = (text: string): string => text.toUpperCase().replace(/[^\p{L}]/gu, '')
 const LONGEST = 40
 
 /** The one status that a text can only mean. */
@@ -143,16 +142,15 @@ function taskId(source: PacketText): Fix[] {
 }
 
 /** The symbol of an entry, or the status of one that says otherwise than the first of its id. */
-function boardFix(finding: Finding, tree: Tree, config: Config, text: string): Fix[] {
-  const { board } = tree
-  const id = finding.workPacket
-  if (!board || id === null || finding.path !== board.path) return []
-  const entries = (boardEntries(board).get(id) ?? []).filter(({ status }) => status !== 'UNKNOWN')
-  const own = entries.find(({ place }) => place.start.line === finding.line)
-  const wanted = finding.rule === 'board-symbol-matches' ? own?.status : entries[0]?.status
-  if (!wanted || (finding.rule === 'board-symbol-matches' && entries.some(({ status }) => status !== wanted))) return []
-  const title = finding.rule === 'board-symbol-matches' ? `Give ${id} the symbol of ${wanted}` : `Make ${id} ${wanted}`
-  return [{ title, text: withEntryStatus(boardText(board.path, text, config), id, wanted, config).text }]
+function boardFix(finding: Finding, board: Board, config: Config, text: string): Fix[] {
+  const isSymbol = finding.rule === 'board-symbol-matches'
+  if (!isSymbol && finding.rule !== 'board-status-agrees') return []
+  const entries = board.entries.filter(({ id, status }) => id === finding.workPacket && status !== 'UNKNOWN')
+  const first = entries[0]
+  if (!first || (isSymbol && entries.some(({ status }) => status !== first.status))) return []
+  const { id, status } = first
+  const title = isSymbol ? `Give ${id} the symbol of ${status}` : `Make ${id} ${status}`
+  return [{ title, text: withEntryStatus(boardText(board.path, text, config), id, status, config).text }]
 }
 
 const FIXES: Readonly<Record<string, (source: PacketText, finding: Finding, tree: Tree, config: Config) => Fix[]>> = {
@@ -162,8 +160,8 @@ const FIXES: Readonly<Record<string, (source: PacketText, finding: Finding, tree
 }
 
 function fixesIn(finding: Finding, tree: Tree, config: Config, text: string): Fix[] {
-  if (finding.path === tree.board?.path)
-    return /^board-(?:symbol-matches|status-agrees)$/.test(finding.rule) ? boardFix(finding, tree, config, text) : []
+  const { board } = tree
+  if (board && finding.path === board.path) return boardFix(finding, board, config, text)
   const packet = tree.packets.find(({ path }) => path === finding.path)
   if (!packet || packet.unreadable !== null) return []
   const source = { packet, text }

@@ -29,8 +29,7 @@ const tablesOf = (block: Block): Table[] => {
   return block.type === 'list' ? block.items.flatMap((item) => item.blocks.flatMap(tablesOf)) : []
 }
 
-const isLedgerTable = (table: Table): boolean =>
-  table.rows[0]?.some((cell) => columnName(cell) === 'signature') === true
+const isLedgerTable = (table: Table): boolean => table.rows[0]!.some((cell) => columnName(cell) === 'signature')
 
 /** The time that a signature carries, as people write it: `2026-03-05 10:00`. */
 function timeOf(signature: string): string {
@@ -66,8 +65,9 @@ const whole = (lines: readonly string[], line: number, text: string): Splice => 
 function timesOf(table: Table): readonly string[] {
   const at = table.rows[0]!.findIndex((cell) => columnName(cell) === 'signature')
   return table.rows.slice(1).flatMap((row) => {
-    const reading = readSignature(plainText(row[at]?.text ?? ''))
-    return reading.kind === 'signed' ? [reading.date] : []
+    const cell = row[at]
+    const reading = cell && readSignature(plainText(cell.text))
+    return reading?.kind === 'signed' ? [reading.date] : []
   })
 }
 
@@ -77,7 +77,7 @@ function growsAtTop(table: Table): boolean {
   return times[0]! > times.at(-1)!
 }
 
-const newest = (table: Table): string => timesOf(table).reduce((latest, time) => (time > latest ? time : latest), '')
+const newest = (table: Table): string => timesOf(table).toSorted().at(-1) ?? ''
 
 function rowSplices(text: string, table: Table, row: NewRow): Splice[] {
   const lines = sourceLines(text)
@@ -114,13 +114,9 @@ function isGrown(before: Ledger, after: Ledger, row: NewRow): boolean {
   const isNew = ({ signature, seal }: Ledger['rows'][number]) =>
     signatureKey(signature.value) === key && seal === row.seal
   const others = after.rows.filter((other) => !isNew(other))
+  const kept = before.rows.map(({ cells }, index) => ({ ...others[index]?.cells, ...cells }))
   return (
-    others.length === after.rows.length - 1 &&
-    others.length === before.rows.length &&
-    before.rows.every(({ cells }, index) => {
-      const now = others[index]!
-      return Object.entries(cells).every(([name, cell]) => now.cells[name] === cell)
-    })
+    after.rows.length === others.length + 1 && JSON.stringify(kept) === JSON.stringify(others.map(({ cells }) => cells))
   )
 }
 

@@ -39,7 +39,7 @@ function statusLike(raw: string, status: Status): string {
   const [, open, inner, close] = /^([*_`]*)(.*?)([*_`]*)$/s.exec(raw)!
   const bracketed = /^\[[^[\]]*\]$/.test(inner!)
   const said = bracketed ? inner!.slice(1, -1) : inner!
-  const word = labelLike(said, status, statusWord(said.replace(/\[.*$/s, ''), status))
+  const word = labelLike(said, status, statusWord(said.replace(/\[.*/s, ''), status))
   return `${open}${bracketed ? `[${word}]` : word}${close}`
 }
 
@@ -160,6 +160,9 @@ export function withSignature(source: PacketText, signature: string, config: Con
   return edited(source, [splice], config, isSaid, 'USER_SIGNATURE')
 }
 
+const isHeading = (line: string): boolean => /^\s*#/.test(line)
+const isRow = (line: string): boolean => /^\s*\|/.test(line)
+
 /** Where an approval is cited in AUTHORITY: on a line that cites or names one, else at its end. */
 function approvalSplice(source: PacketText, citation: string, spec: string | null): Splice {
   const { packet, text } = source
@@ -168,17 +171,19 @@ function approvalSplice(source: PacketText, citation: string, spec: string | nul
   const numbers = regions.flatMap(({ startLine, endLine }) =>
     Array.from({ length: endLine - startLine + 1 }, (_, index) => startLine + index),
   )
-  const isApproval = (line: string) => /\[approv|^\W*approv(?:al|ed)\b/i.test(line) && !/^\s*#/.test(line)
-  const own = numbers.find((number) => isApproval(lines[number - 1] ?? ''))
-  if (own !== undefined && !/^\s*\|/.test(lines[own - 1]!)) return emptyField(source, own, citation)
-  if (!packet.authority || numbers.length === 0) {
-    const heading = regions[0] && /^\s*#/.test(lines[regions[0].startLine - 1] ?? '') ? regions[0] : null
-    if (heading) return insertedLines(heading.endLine + 1, ['', `- Approval: ${citation}`])
-    return newFields(source, [['AUTHORITY', [spec, citation].filter(Boolean).join(', ')]])
+  const isApproval = (line: string) => /\[approv|^\W*approv(?:al|ed)\b/i.test(line) && !isHeading(line)
+  const own = numbers.find((number) => isApproval(lines[number - 1]!))
+  if (own !== undefined && !isRow(lines[own - 1]!)) return emptyField(source, own, citation)
+  if (!packet.authority) {
+    const said = [spec, citation].filter(Boolean).join(', ')
+    const first = regions.find(({ startLine }) => !isRow(lines[startLine - 1]!))
+    if (!first) return newFields(source, [['AUTHORITY', said]])
+    if (!isHeading(lines[first.startLine - 1]!)) return emptyField(source, first.startLine, said)
+    return insertedLines(first.endLine + 1, ['', `- Approval: ${citation}`])
   }
   const { place } = packet.authority
   if (place.start.line === place.end.line) return appended(place, ` ${citation}`)
-  const item = numbers.map((number) => lines[number - 1] ?? '').find((line) => /^\s*[-*+]\s/.test(line))
+  const item = numbers.map((number) => lines[number - 1]!).find((line) => /^\s*[-*+]\s/.test(line))
   const marker = item ? MARKER.exec(item)![0] : ''
   return insertedLines(place.end.line + 1, [...(marker ? [] : ['']), `${marker}Approval: ${citation}`])
 }

@@ -39,9 +39,7 @@ function droppedLines({ packet, text }: PacketText): Set<number> {
     .filter(
       ({ startLine, endLine }) => !kept.some((region) => region.startLine >= startLine && region.endLine <= endLine),
     )
-    .flatMap(({ startLine, endLine }) =>
-      range(startLine + 1, endLine).filter((line) => (lines[line - 1] ?? '').trim() !== ''),
-    )
+    .flatMap(({ startLine, endLine }) => range(startLine + 1, endLine).filter((line) => lines[line - 1]!.trim() !== ''))
   const fields = packet.regions
     .filter(({ field }) => DROPPED.includes(field))
     .flatMap(({ startLine, endLine }) => range(startLine, endLine))
@@ -51,7 +49,7 @@ function droppedLines({ packet, text }: PacketText): Set<number> {
 /** Every whole mention of an id in some lines, as a splice. */
 const renamed = (lines: readonly string[], numbers: readonly number[], from: string, to: string): Splice[] =>
   [...new Set(numbers)].flatMap((line) =>
-    packetIds(lines[line - 1] ?? '')
+    packetIds(lines[line - 1]!)
       .filter(({ id }) => id === from)
       .map(({ index }) =>
         replaced({ start: { line, column: index + 1 }, end: { line, column: index + 1 + from.length } }, to),
@@ -62,7 +60,7 @@ const renamed = (lines: readonly string[], numbers: readonly number[], from: str
 function ownLines({ packet, text }: PacketText): number[] {
   const fields = packet.regions.filter(({ field }) => field === 'TASK_ID' || field === 'TEST_PLAN')
   const title = sourceLines(text).findIndex((line) => /^\s{0,3}#\s/.test(line)) + 1
-  return [title, ...fields.flatMap(({ startLine, endLine }) => range(startLine, endLine))]
+  return [...(title > 0 ? [title] : []), ...fields.flatMap(({ startLine, endLine }) => range(startLine, endLine))]
 }
 
 /** One blank line where several were left behind, and none at the end. */
@@ -90,7 +88,7 @@ export function variantOf(
   config: Config,
 ): PacketText {
   const from = packetId(original.packet)
-  const signature = signatureOf(original.packet) ?? ''
+  const signature = signatureOf(original.packet)
   const lines = sourceLines(original.text)
   const dropped = droppedLines(original)
   const isKept = (splice: Splice) => !dropped.has(splice.start.line)
@@ -117,8 +115,8 @@ const VERSION = /(?<=_|\b)v([0-9]+(?:\.[0-9]+)+)/gi
  */
 export function withSpecInForce(draft: PacketText, spec: Spec, config: Config): PacketText {
   const current = currentSpec(spec)
-  const inForce = current?.version ?? null
-  if (!current || inForce === null) return draft
+  if (!current || current.version === null) return draft
+  const inForce = current.version
   const isOlder = (version: string) => compareVersions(version, inForce) < 0
   const older = spec.files.filter(({ version }) => version !== null && isOlder(version))
   const renewed = (line: string) =>
@@ -129,10 +127,9 @@ export function withSpecInForce(draft: PacketText, spec: Spec, config: Config): 
   const naming = draft.packet.regions
     .filter(({ field }) => field === 'AUTHORITY' || field === 'SPEC_ANCHOR')
     .flatMap(({ startLine, endLine }) => range(startLine, endLine))
-  const splices = [...new Set(naming)].flatMap((line) => {
-    const [before, after] = [lines[line - 1]!, renewed(lines[line - 1]!)]
-    const whole = { start: { line, column: 1 }, end: { line, column: before.length + 1 } }
-    return before === after ? [] : [replaced(whole, after)]
+  const splices = [...new Set(naming)].map((line) => {
+    const written = lines[line - 1]!
+    return replaced({ start: { line, column: 1 }, end: { line, column: written.length + 1 } }, renewed(written))
   })
   return packetText(draft.packet.path, spliced(draft.text, splices), config)
 }
@@ -140,8 +137,8 @@ export function withSpecInForce(draft: PacketText, spec: Spec, config: Config): 
 const escaped = (text: string): string => text.replace(/[^A-Za-z0-9_]/g, '\\$&')
 
 /** The signature approved another packet: where it is cited the citation goes, elsewhere it is still to come. */
-const withoutSignature = (text: string, signature: string): string =>
-  signature === ''
+const withoutSignature = (text: string, signature: string | null): string =>
+  signature === null
     ? text
     : text
         .replace(new RegExp(`[ \\t]*\\[approved:\\s*${escaped(signature)}\\s*\\]`, 'gi'), '')

@@ -204,6 +204,57 @@ describe('the status of an entry', () => {
       '## Done\n\n| WP | x |\n| - | - |\n| WP-1-A | WP-1-A [DONE] |\n',
       '## Done\n\n| WP | x |\n| - | - |\n| WP-1-A | WP-1-A [FAILED] |\n',
     ],
+    ['FAILED', '## Work\n\n- WP-1-A [done in WP-1-B]\n', '## Work\n\n- WP-1-A [FAILED] [done in WP-1-B]\n'],
+    [
+      'FAILED',
+      '## Work\n\n- WP-1-A [DONE]\n  abc: Ready for Dev\n',
+      '## Work\n\n- WP-1-A [FAILED]\n  abc: Ready for Dev\n',
+    ],
+    [
+      'FAILED',
+      '## Work\n\n| WP | x |\n| - | - |\nWP-1-A: Ready for Dev | y\n',
+      '## Work\n\n| WP | x |\n| - | - |\nWP-1-A: Failed | y\n',
+    ],
+    ['FAILED', '## Work\n\n- WP-1-A: Unknown [DONE]\n', '## Work\n\n- WP-1-A: Unknown [FAILED]\n'],
+    [
+      'BLOCKED',
+      '## Work\n\n| WP | Status |\n| - | - |\n| WP-1-A | IN PROGRESS |\n',
+      '## Work\n\n| WP | Status |\n| - | - |\n| WP-1-A | BLOCKED |\n',
+    ],
+    ['BLOCKED', '## Blocked\n\n- WP-1-A 🔴\n', '## Blocked\n\n- WP-1-A 🟡\n'],
+    ['DRAFT', '## Gap\n\n- WP-1-A 🔴\n', '## Gap\n\n- WP-1-A 🟡\n'],
+    [
+      'VALIDATED',
+      '## Done\n\n| WP | x |\n| - | - |\n|\nWP-1-A | y\n',
+      '## Done\n\n| WP | x |\n| - | - |\n|\nWP-1-A [VALIDATED ✅] | y\n',
+    ],
+    [
+      'DONE',
+      '## Ready\n\n-\n  WP-1-A\n\n  more\n\n## Done\n\n- WP-1-B\n',
+      '## Ready\n\n## Done\n\n- WP-1-B\n- WP-1-A\n\n  more\n',
+    ],
+    ['DONE', '## Ready\n\n- WP-1-A\nlazy\n\n## Done\n', '## Ready\n\n## Done\n\n- WP-1-A\n  lazy\n'],
+    ['DONE', '## Ready\n\n - WP-1-A\n      \n   - x\n\n## Done\n', '## Ready\n\n## Done\n\n- WP-1-A\n   \n  - x\n'],
+    [
+      'DONE',
+      '## Done\n\n- WP-1-B\n\n## Ready\n \n- WP-1-A\n  \n## Gap\n',
+      '## Done\n\n- WP-1-B\n- WP-1-A\n\n## Ready\n  \n## Gap\n',
+    ],
+    ['DONE', '## Done\n\n- WP-1-B\n\n## Ready\n\n- WP-1-A', '## Done\n\n- WP-1-B\n- WP-1-A\n\n## Ready\n'],
+    ['VALIDATED', '## Done\n\n- ✅ WP-1-A - a store\n', '## Done\n\n- WP-1-A [VALIDATED ✅] - a store\n'],
+    [
+      'VALIDATED',
+      '## Done\n\n- **[WP-1-A](docs/WP-1-A.md "The store (new)")** - x [y](z)\n',
+      '## Done\n\n- **[WP-1-A](docs/WP-1-A.md "The store (new)")** [VALIDATED ✅] - x [y](z)\n',
+    ],
+    [
+      'VALIDATED',
+      '## Done\n\n- [a](b), [the store](docs/WP-1-A.md) - x\n',
+      '## Done\n\n- [a](b), [the store](docs/WP-1-A.md) [VALIDATED ✅] - x\n',
+    ],
+    ['VALIDATED', '## Done\n\n- [WP-1-A][store] - x\n', '## Done\n\n- [WP-1-A][store] [VALIDATED ✅] - x\n'],
+    ['VALIDATED', '## Done\n\n- WP-1-A[x](y)\n', '## Done\n\n- WP-1-A [VALIDATED ✅][x](y)\n'],
+    ['VALIDATED', '## Done\n\n- WP-1-A (x) [y]\n', '## Done\n\n- WP-1-A [VALIDATED ✅] (x) [y]\n'],
   ])('becomes %s in %j', (status, before, expected) => {
     const after = withEntryStatus(
       boardText('docs/TASK_BOARD.md', before, DEFAULT_CONFIG),
@@ -219,6 +270,20 @@ describe('the status of an entry', () => {
     expect(() => withEntryStatus(read('- WP-1-A [DONE]'), 'WP-1-A', 'BLOCKED', DEFAULT_CONFIG)).toThrow(
       '`docs/TASK_BOARD.md` cannot be edited: the entry of `WP-1-A` in line 1 cannot be found. Nothing was written; edit it by hand',
     )
+  })
+
+  test.each<[Status, string]>([
+    ['FAILED', '## Work\n\n- WP-1-A [DONE] ✅ [a ✅ note]\n'],
+    ['DONE', '## Ready\n\n- WP-1-A\n\n## Done\n\n```\nopen\n'],
+  ])('cannot become %s in %j', (status, text) => {
+    const source = boardText('docs/TASK_BOARD.md', text, DEFAULT_CONFIG)
+    expect(() => withEntryStatus(source, 'WP-1-A', status, DEFAULT_CONFIG)).toThrow(
+      `the entry of \`WP-1-A\` in line 3 cannot be made \`${status}\` in the form that it has`,
+    )
+  })
+
+  test('that stands under no heading is right in any place', () => {
+    expect(wrongEntries(read('- WP-1-A [DONE]'), 'WP-1-A', 'DONE')).toEqual([])
   })
 
   test('is wrong in words, symbol or section', () => {
@@ -350,6 +415,19 @@ describe('a new entry', () => {
       '## Gap\n\n| ID note | Packet | No blockers | Blockers note |\n| - | - | - | - |\n| x | WP-1-B | | |\n',
       '## Gap\n\n| ID note | Packet | No blockers | Blockers note |\n| - | - | - | - |\n| x | WP-1-B | | |\n|  | **[WP-1-A]** [GAP 🟡] |  |  |\n',
     ],
+    [{}, '## Gap\n\nno\nne\n', '## Gap\n\nno\nne\n\n- **[WP-1-A]** 🟡\n'],
+    [{}, '## Gap\n\n1.\n   WP-1-B\n', '## Gap\n\n1.\n   WP-1-B\n2. **[WP-1-A]** 🟡\n'],
+    [{}, '## Gap\n\ntext\n\n  \n## Done\n', '## Gap\n\ntext\n\n- **[WP-1-A]** 🟡\n  \n## Done\n'],
+    [
+      {},
+      '## Gap\n\n  | WP |\n  | - |\n| WP-1-B |\n',
+      '## Gap\n\n  | WP |\n  | - |\n| WP-1-B |\n  | **[WP-1-A]** [GAP 🟡] |\n',
+    ],
+    [
+      {},
+      '## Phase 1 Gate\n\n- WP-1-A [DONE]\n\n## Gap <!-- of the phase gate -->\n\n- WP-1-C\n',
+      '## Phase 1 Gate\n\n- WP-1-A [DONE]\n\n## Gap <!-- of the phase gate -->\n\n- WP-1-C\n- **[WP-1-A]** 🟡\n',
+    ],
     [{ notes: ['WP-1-Z [DONE]'] }, '## Gap\n', '## Gap\n\n- **[WP-1-A]** 🟡\n  - WP-1-Z [DONE]\n'],
     [{ notes: ['**[WP-1-A]** [DONE]'] }, '## Gap\n', '## Gap\n\n- **[WP-1-A]** 🟡\n  - **[WP-1-A]** [DONE]\n'],
   ])('%j goes into %j', (parts, before, expected) => {
@@ -364,6 +442,9 @@ describe('a new entry', () => {
     expect(() => withEntry(read('```', 'open'), entry('WP-1-A'), DEFAULT_CONFIG)).toThrow(
       '`docs/TASK_BOARD.md` cannot be edited: a section `Gap` cannot be added. Nothing was written; edit it by hand',
     )
+    expect(() =>
+      withEntry(read('## Phase 1 Gate', '- WP-1-A [GAP]', '## Gap', '```'), entry('WP-1-A'), DEFAULT_CONFIG),
+    ).toThrow('an entry of `WP-1-A` cannot be added')
     expect(() => withEntry(read('# Phase 1 Gate'), entry('WP-1-A'), DEFAULT_CONFIG)).toThrow('cannot be edited')
   })
 })
@@ -385,12 +466,13 @@ describe('the notes of an entry', () => {
     )
   })
 
-  test.each([[['## Work', '', '| WP | x |', '| - | - |', '| WP-1-A [BLOCKED] | |']], [['## Work', '', '- WP-1-B']]])(
-    'are not written where there is no item: %j',
-    (lines) => {
-      expect(withReason(...lines)).toBe(`${lines.join('\n')}\n`)
-    },
-  )
+  test.each([
+    [['## Work', '', '| WP | x |', '| - | - |', '| WP-1-A [BLOCKED] | |']],
+    [['## Work', '', '- WP-1-B']],
+    [['- WP-1-A [BLOCKED]']],
+  ])('are not written where there is no item below a heading: %j', (lines) => {
+    expect(withReason(...lines)).toBe(`${lines.join('\n')}\n`)
+  })
 
   test.each([
     [
@@ -402,6 +484,8 @@ describe('the notes of an entry', () => {
       '## Work\n\n* WP-1-A [BLOCKED]\n  - Reason: r\n  - ETA: e\n- WP-1-B\n',
     ],
     ['## Work\n\n-\n  WP-1-A [BLOCKED]\n', '## Work\n\n-\n  WP-1-A [BLOCKED]\n  - Reason: r\n  - ETA: e\n'],
+    ['## Work\n\n1.\n   WP-1-A [BLOCKED]\n', '## Work\n\n1.\n   WP-1-A [BLOCKED]\n   - Reason: r\n   - ETA: e\n'],
+    ['## Work\n\n - WP-1-A [BLOCKED]\n', '## Work\n\n - WP-1-A [BLOCKED]\n   - Reason: r\n   - ETA: e\n'],
   ])('are written into %j', (before, expected) => {
     const source = boardText('docs/TASK_BOARD.md', before, DEFAULT_CONFIG)
     expect(withNotes(source, 'WP-1-A', 'r', 'e', DEFAULT_CONFIG).text).toBe(expected)
@@ -414,15 +498,36 @@ describe('the notes of an entry', () => {
       '## Work\n\n* WP-1-A [BLOCKED]\n- WP-1-B\n',
     ],
     ['## Work\n\n-\n  WP-1-A [BLOCKED]\n', '## Work\n\n-\n  WP-1-A [BLOCKED]\n'],
+    ['## Work\n\n- WP-1-A [BLOCKED]\n  - Reason: x; ETA: y\n', '## Work\n\n- WP-1-A [BLOCKED]\n'],
+    [
+      '## Work\n\n- WP-1-A [BLOCKED]\n  - **ETA:** y - **Reason:** x: z\n    more\n- WP-1-B\n',
+      '## Work\n\n- WP-1-A [BLOCKED]\n- WP-1-B\n',
+    ],
+    [
+      '## Work\n\n- WP-1-A [BLOCKED]\n  - Reason: x\n  - Lead: y - ETA: z\n',
+      '## Work\n\n- WP-1-A [BLOCKED]\n  - Lead: y - ETA: z\n',
+    ],
+    [
+      '## Work\n\n- WP-1-A [BLOCKED]\n  - Reason: x\n    more\n  - ETA: y\n    - z\n- WP-1-B\n',
+      '## Work\n\n- WP-1-A [BLOCKED]\n- WP-1-B\n',
+    ],
   ])('are taken out of %j', (before, expected) => {
     const source = boardText('docs/TASK_BOARD.md', before, DEFAULT_CONFIG)
     expect(withoutNotes(source, 'WP-1-A', DEFAULT_CONFIG).text).toBe(expected)
   })
 
-  test('in its own words stay', () => {
-    const source = read('## Work', '', '- WP-1-A [BLOCKED]', '  Reason: x')
+  test.each([
+    ['in its own words', '- WP-1-A [BLOCKED]\n  Reason: x\n'],
+    ['in its own line', '- WP-1-A [BLOCKED] - Reason: x\n'],
+    ['behind another note', '- WP-1-A [BLOCKED]\n  - Lead: x - Reason: y\n'],
+    ['before another note', '- WP-1-A [BLOCKED]\n  - Reason: x - Blocker: WP-1-B\n'],
+    ['around another note', '- WP-1-A [BLOCKED]\n  - Reason: x; Blocker: WP-1-B; ETA: y\n'],
+    ['before other words', '- WP-1-A [BLOCKED]\n  - Reason: x - [link]\n'],
+    ['below another note', '- WP-1-A [BLOCKED]\n  - Lead\n    x - Reason: y\n'],
+    ['of another entry', '- WP-1-B [BLOCKED]\n  - Reason: x\n'],
+  ])('%s stay', (_, lines) => {
+    const source = read('## Work', '', lines)
     expect(withoutNotes(source, 'WP-1-A', DEFAULT_CONFIG).text).toBe(source.text)
-    expect(withoutNotes(source, 'WP-1-B', DEFAULT_CONFIG).text).toBe(source.text)
   })
 })
 

@@ -288,6 +288,34 @@ test.each<[string, string, string | null, [string, string][]]>([
     ],
   ],
   [
+    'test-plan-executable',
+    '# A\n\n- STATUS: DRAFT\n\n## Work\n\na ## b\n\n- EFFORT: 1 h\n- DONE_MEANS: x\n## NOTES\n',
+    null,
+    [
+      [
+        'Add TEST_PLAN from the template',
+        '# A\n\n- STATUS: DRAFT\n\n## TEST_PLAN\n\n<!-- 2 to 6 commands, the last one as it stands -->\n\n```bash\njust post-work WP-1-A\n```\n\n## Work\n\na ## b\n\n- EFFORT: 1 h\n- DONE_MEANS: x\n## NOTES\n',
+      ],
+    ],
+  ],
+  [
+    'test-plan-executable',
+    '# A\n\n- STATUS: DRAFT\n\n## Work\n\n- DONE_MEANS: x',
+    null,
+    [
+      [
+        'Add TEST_PLAN from the template',
+        '# A\n\n- STATUS: DRAFT\n\n## TEST_PLAN\n\n<!-- 2 to 6 commands, the last one as it stands -->\n\n```bash\njust post-work WP-1-A\n```\n\n## Work\n\n- DONE_MEANS: x',
+      ],
+    ],
+  ],
+  [
+    'status-known',
+    '# A\n\n- EFFORT: 1 h\n',
+    null,
+    [['Add STATUS from the template', '# A\n\n- STATUS: DRAFT\n\n- EFFORT: 1 h\n']],
+  ],
+  [
     'task-id-matches-file',
     '# A\n\n- TASK_ID: WP-1-B\n',
     null,
@@ -430,6 +458,16 @@ test.each<[string, number, string | null, string, [string, string][]]>([
     [['Give WP-1-A the symbol of BLOCKED', '## Work\n\n- WP-1-A [BLOCKED 🟡]\n- WP-1-A [BLOCKED 🟡]\n']],
   ],
   ['board-symbol-matches', 1, 'WP-1-A', '- WP-1-A [BLOCKED 🔴]\n', []],
+  ['board-symbol-matches', 3, 'WP-1-A', '## Work\n\n- WP-1-A 🔴\n', []],
+  [
+    'board-status-agrees',
+    5,
+    'WP-1-A',
+    '## Work\n\n- WP-1-A\n- WP-1-A [BLOCKED]\n- WP-1-A [DONE]\n',
+    [['Make WP-1-A BLOCKED', '## Work\n\n- WP-1-A\n- WP-1-A [BLOCKED]\n- WP-1-A [BLOCKED]\n']],
+  ],
+  ['board-status-agrees', 3, 'WP-1-Z', '## Work\n\n- WP-1-A [DONE]\n', []],
+  ['board-current', 3, 'WP-1-A', '## Work\n\n- WP-1-A [DONE]\n- WP-1-A [BLOCKED]\n', []],
 ])('%s in line %d about %s of the board %j', (rule, line, workPacket, board, fixes) => {
   expect(made(rule, 'x\n', board, { path: BOARD, line, workPacket })).toEqual(fixes)
 })
@@ -438,6 +476,17 @@ test('what is about no document, or about one that cannot be read, has no fix', 
   expect(made('effort-estimated', '- STATUS: DRAFT\n', null, { path: 'docs/other.md' })).toEqual([])
   expect(made('effort-estimated', '- STATUS: DRAFT\n', null, { path: null })).toEqual([])
   expect(made('effort-estimated', '> '.repeat(200), null)).toEqual([])
+  const short = { ...DEFAULT_CONFIG, limits: { ...DEFAULT_CONFIG.limits, bytes: 20 } }
+  const tree = treeFrom({ [PACKET]: '# A\n\n- TASK_ID: WP-1-A\n' }, 'HEAD', short)
+  const told = finding({ rule: 'status-known', path: PACKET, line: null, workPacket: 'WP-1-A' })
+  expect(fixesFor(told, tree, DEFAULT_CONFIG, '# A\n')).toEqual([])
+})
+
+test('a section has no fix where its template is too long to be read', () => {
+  const short = { ...DEFAULT_CONFIG, limits: { ...DEFAULT_CONFIG.limits, bytes: 100 } }
+  const text = '# A\n\n- STATUS: DRAFT\n'
+  const told = finding({ rule: 'scope-clear', path: PACKET, line: null, workPacket: 'WP-1-A' })
+  expect(fixesFor(told, treeFrom({ [PACKET]: text }, 'HEAD', short), short, text)).toEqual([])
 })
 
 test('a status that is spelt in more letters than any is none, and so is a document that is not about a packet', () => {

@@ -143,6 +143,30 @@ test.each([
     '| Signature | Used  By | Seal |\n| - | - | - |\n',
     '| Signature | Used  By | Seal |\n| - | - | - |\n| maria060320261200 | O | s |\n',
   ],
+  [
+    '| A | Signature | Seal |\n| - | - | - |\n| x |\n| | maria010120261200 | |\n',
+    '| A | Signature | Seal |\n| - | - | - |\n| x |\n| | maria010120261200 | |\n| | maria060320261200 | s |\n',
+  ],
+  [
+    '| Signature | Seal |\n| - | - |\n| x | |\n| maria010120261200 | |\n',
+    '| Signature | Seal |\n| - | - |\n| x | |\n| maria010120261200 | |\n| maria060320261200 | s |\n',
+  ],
+  [
+    '| Signature | Seal |\n| - | - |\n| maria020120261200 | |\n| maria010120261200 | |\n| maria030120261200 | |\n',
+    '| Signature | Seal |\n| - | - |\n| maria020120261200 | |\n| maria010120261200 | |\n| maria030120261200 | |\n| maria060320261200 | s |\n',
+  ],
+  [
+    '| Signature | A | Seal |\n| - | - | - |\n| maria020220261200 | | |\n| maria020120261200 | | |\n| maria010120261200 | | |\n\n| Signature | Seal |\n| - | - |\n| maria010220261200 | |\n',
+    '| Signature | A | Seal |\n| - | - | - |\n| maria060320261200 | | s |\n| maria020220261200 | | |\n| maria020120261200 | | |\n| maria010120261200 | | |\n\n| Signature | Seal |\n| - | - |\n| maria010220261200 | |\n',
+  ],
+  [
+    '| Signature | A | Seal |\n| - | - | - |\n\n| Signature | Seal |\n| - | - |\n| maria010220261200 | |\n',
+    '| Signature | A | Seal |\n| - | - | - |\n\n| Signature | Seal |\n| - | - |\n| maria010220261200 | |\n| maria060320261200 | s |\n',
+  ],
+  [
+    '  | Signature | Seal |\n  | - | - |\n| maria010120261200 | |\n',
+    '  | Signature | Seal |\n  | - | - |\n| maria010120261200 | |\n  | maria060320261200 | s |\n',
+  ],
 ])('a plain row goes into %j', (text, expected) => {
   const plain = { ...full, usedBy: 'O', purpose: 'p' }
   expect(withRow('l.md', text, plain, DEFAULT_CONFIG)).toBe(expected)
@@ -154,3 +178,11 @@ test('a row that is there already is not written again', () => {
     '`l.md` cannot be edited: its table has no room for a new row. Nothing was written',
   )
 })
+
+test.each(['maria010120261200', 'maria060320261200'])(
+  'a row that would stand outside of its table, below one by %s, is not written',
+  (signature) => {
+    const text = `- | Signature | Seal |\n  | - | - |\n  | ${signature} | s |\n`
+    expect(() => withRow('l.md', text, full, DEFAULT_CONFIG)).toThrow('its table has no room for a new row')
+  },
+)

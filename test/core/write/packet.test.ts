@@ -304,6 +304,40 @@ test.each([
     '## AUTHORITY [approved]\n\n- Spec: v1\n- x\n',
     '## AUTHORITY [approved]\n\n- Spec: v1\n- x\n- Approval: [Approved: maria060320261200]\n',
   ],
+  [
+    ' ## AUTHORITY [approved]\n\n- Spec: v1\n- x\n',
+    ' ## AUTHORITY [approved]\n\n- Spec: v1\n- x\n- Approval: [Approved: maria060320261200]\n',
+  ],
+  [
+    '## AUTHORITY\n\n- Spec: v1\n- Approval (see a | b, #12):\n- x\n',
+    '## AUTHORITY\n\n- Spec: v1\n- Approval (see a | b, #12): [Approved: maria060320261200]\n- x\n',
+  ],
+  [
+    '  | A | B |\n  | - | - |\n  | STATUS | DRAFT |\n  | AUTHORITY | Spec v1 [Approved: maria010120261200] |\n',
+    '  | A | B |\n  | - | - |\n  | STATUS | DRAFT |\n  | AUTHORITY | Spec v1 [Approved: maria010120261200] [Approved: maria060320261200] |\n',
+  ],
+  ['- STATUS: DRAFT\n- AUTHORITY:\n', '- STATUS: DRAFT\n- AUTHORITY: [Approved: maria060320261200]\n'],
+  [
+    '- STATUS: DRAFT\n- AUTHORITY: <!-- #1 | -->\n',
+    '- STATUS: DRAFT\n- AUTHORITY: <!-- #1 | --> [Approved: maria060320261200]\n',
+  ],
+  [' ## AUTHORITY\n\n## NOTES\n', ' ## AUTHORITY\n\n- Approval: [Approved: maria060320261200]\n\n## NOTES\n'],
+  [
+    '  | A | B |\n  | - | - |\n  | STATUS | DRAFT |\n  | AUTHORITY | |\n',
+    '  | A | B |\n  | - | - |\n  | STATUS | DRAFT |\n  | AUTHORITY | [Approved: maria060320261200] |\n  | AUTHORITY | |\n',
+  ],
+  [
+    '## AUTHORITY\n* Spec: v1\n- Policy\n',
+    '## AUTHORITY\n* Spec: v1\n- Policy\n* Approval: [Approved: maria060320261200]\n',
+  ],
+  [
+    '## AUTHORITY\n\nSpec- v1 - final\n\n* Policy\n',
+    '## AUTHORITY\n\nSpec- v1 - final\n\n* Policy\n* Approval: [Approved: maria060320261200]\n',
+  ],
+  [
+    '## AUTHORITY\n\n  - Spec: v1\n  - Policy\n',
+    '## AUTHORITY\n\n  - Spec: v1\n  - Policy\n  - Approval: [Approved: maria060320261200]\n',
+  ],
 ])('an approval stands beside what AUTHORITY says already: %j', (from, to) => {
   expect(withApproval(read(from), 'maria060320261200', null, DEFAULT_CONFIG).text).toBe(to)
 })
@@ -316,6 +350,16 @@ test('a status in brackets is one by itself alone, and a bar makes no row', () =
     '- STATUS: DRAFT | more\n- ETA: x\n',
   )
   expect(withBlocks(read('- BLOCKS:None\n'), 'WP-1-B', DEFAULT_CONFIG).text).toBe('- BLOCKS: WP-1-B\n')
+})
+
+test('what would make a packet too long to be read is not written', () => {
+  const text = '# WP-1-A\n\n- STATUS: DONE\n- BLOCKS: None\n'
+  const config = { ...DEFAULT_CONFIG, limits: { ...DEFAULT_CONFIG.limits, bytes: text.length } }
+  const source = packetText('docs/task_packets/WP-1-A.md', text, config)
+  expect(() => withStatus(source, 'READY_FOR_DEV', config)).toThrow(
+    '`docs/task_packets/WP-1-A.md` cannot be edited: STATUS cannot be written in the form that it has',
+  )
+  expect(() => withBlocks(source, 'WP-1-B', config)).toThrow('BLOCKS cannot be written in the form that it has')
 })
 
 describe('the seal', () => {

@@ -101,7 +101,7 @@ test('the line break of a text is its first one', () => {
 })
 
 test('what stands in a place is read from its line', () => {
-  expect(textAt(['one', 'two'], onLine(2, 2, 2))).toBe('wo')
+  expect(textAt(['one', 'twofold'], onLine(2, 2, 2))).toBe('wo')
   expect(textAt(['one'], onLine(3, 1, 2))).toBe('')
   expect(onOneLine('  a\n\n b ')).toBe('a b')
 })

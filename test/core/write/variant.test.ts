@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_CONFIG } from '../../../src/core/config.ts'
 import { packetText } from '../../../src/core/locked.ts'
-import { readReason, variantOf } from '../../../src/core/write/variant.ts'
+import { readReason, variantOf, withSpecInForce } from '../../../src/core/write/variant.ts'
 import { expectedText } from '../../support/expected.ts'
-import { golden } from '../../support/snapshot.ts'
+import { golden, treeFrom } from '../../support/snapshot.ts'
 import { SESSION, STORAGE } from '../../support/texts.ts'
 
 test.each([
@@ -126,6 +126,26 @@ describe('a variant', () => {
       '# WP-1-A\n\n- STATUS: DONE\n- ETA: WP-1-A\n- TASK_ID: WP-1-A\n',
       '# WP-1-A-v2\n\n- STATUS: DRAFT\n- VARIANT_OF: WP-1-A\n- VARIANT_REASON: correction\n- TASK_ID: WP-1-A-v2\n',
     ],
+    [
+      ' # WP-1-A\n\n- STATUS: DONE\n',
+      ' # WP-1-A-v2\n\n- STATUS: DRAFT\n- VARIANT_OF: WP-1-A\n- VARIANT_REASON: correction\n',
+    ],
+    [
+      '# WP-1-A\n\n- STATUS: DONE\n\n## NOTES\n  \n- x\n\n## HISTORY\n',
+      '# WP-1-A-v2\n\n- STATUS: DRAFT\n- VARIANT_OF: WP-1-A\n- VARIANT_REASON: correction\n\n## NOTES\n  \n## HISTORY\n',
+    ],
+    [
+      '# WP-1-A\n\n- STATUS: DONE\n\n## NOTES\n- x\n- BLOCKED_BY: WP-1-B\n## HISTORY\n- y\n',
+      '# WP-1-A-v2\n\n- STATUS: DRAFT\n- VARIANT_OF: WP-1-A\n- VARIANT_REASON: correction\n\n## NOTES\n- x\n- BLOCKED_BY: WP-1-B\n## HISTORY\n',
+    ],
+    [
+      '# WP-1-A\n\n- STATUS: DONE\n\n## APPROVAL NOTES\n\n- x\n- VARIANT_OF: WP-1-Z\n',
+      '# WP-1-A-v2\n\n- STATUS: DRAFT\n- VARIANT_OF: WP-1-A\n- VARIANT_REASON: correction\n\n## APPROVAL NOTES\n',
+    ],
+    [
+      '- TASK_ID: WP-1-A\n- STATUS: DONE\n\n## NOTES\n\n```\n# WP-1-A\n```\n',
+      '- TASK_ID: WP-1-A-v2\n- STATUS: DRAFT\n- VARIANT_OF: WP-1-A\n- VARIANT_REASON: correction\n\n## NOTES\n',
+    ],
   ])('is made of %j', (from, to) => {
     expect(variant(read('docs/task_packets/WP-1-A.md', from), 'WP-1-A-v2').text).toBe(to)
   })
@@ -152,4 +172,64 @@ describe('a variant', () => {
       ),
     ).toThrow('`docs/task_packets/WP-1-A.md` cannot be copied safely: its contract would read otherwise')
   })
+
+  test('is refused where a second signature would be its own', () => {
+    const twice =
+      '# WP-1-A\n\n- STATUS: DONE\n- USER_SIGNATURE: maria040320260930\n- USER_SIGNATURE: peter050320261000\n'
+    expect(() => variant(read('docs/task_packets/WP-1-A.md', twice), 'WP-1-A-v2')).toThrow(
+      '`docs/task_packets/WP-1-A.md` cannot be copied safely: the copy would be signed',
+    )
+  })
+})
+
+describe('the spec in force', () => {
+  const specs = [
+    'Old_Master_Spec_v01.02.md',
+    'Old_Master_Spec_v1.9.md',
+    'New_Master_Spec_v01.10.md',
+    'Other_Master_Spec_v01.10.md',
+    'New_Master_Spec_v02.00.md',
+    'A_Master_Spec_vNext.md',
+  ]
+  const under = (pointer: string, ...lines: string[]) => {
+    const files = Object.fromEntries(specs.map((name) => [name, '# Spec\n']))
+    const { spec } = treeFrom({ ...files, 'docs/SPEC_CURRENT.md': pointer })
+    const draft = read('docs/task_packets/WP-1-A.md', ['# WP-1-A', '', ...lines, ''].join('\n'))
+    const after = withSpecInForce(draft, spec!, DEFAULT_CONFIG)
+    return { draft, after, lines: after.text.split('\n').slice(2, -1) }
+  }
+
+  test('is named where AUTHORITY and SPEC_ANCHOR name an older one', () => {
+    const scope = ['- STATUS: DRAFT (Old_Master_Spec_v01.02.md, v01.02)', '', '## SCOPE', '', '- What: v1.2', '']
+    const { lines, after } = under(
+      'Current: New_Master_Spec_v01.10.md\n',
+      '- SPEC_ANCHOR: Old_Master_Spec_v01.02.md §2.1',
+      ...scope,
+      '## AUTHORITY',
+      '',
+      '- Spec: Old_Master_Spec_v1.9.md, V1.9 and v1.9.9',
+      '- SPEC_ANCHOR: §3 of Spec_v01.09',
+      '- Known: v1.10, v01.10.0, v2.0, v1',
+      '- See Other_Master_Spec_v01.10.md, New_Master_Spec_v02.00.md, A_Master_Spec_vNext.md',
+    )
+    expect(lines).toEqual([
+      '- SPEC_ANCHOR: New_Master_Spec_v01.10.md §2.1',
+      ...scope,
+      '## AUTHORITY',
+      '',
+      '- Spec: New_Master_Spec_v01.10.md, v01.10 and v01.10',
+      '- SPEC_ANCHOR: §3 of Spec_v01.10',
+      '- Known: v1.10, v01.10.0, v2.0, v1',
+      '- See Other_Master_Spec_v01.10.md, New_Master_Spec_v02.00.md, A_Master_Spec_vNext.md',
+    ])
+    expect(after.packet.authority?.value.specVersions).toEqual(['v01.10', 'v02.00'])
+  })
+
+  test.each(['', 'A_Master_Spec_vNext.md\n', 'Gone_Master_Spec_v03.00.md\n'])(
+    'is named nowhere where the pointer %j tells no version of the tree',
+    (pointer) => {
+      const { draft, after } = under(pointer, '- AUTHORITY: Old_Master_Spec_v01.02.md, v01.02')
+      expect(after).toBe(draft)
+    },
+  )
 })
