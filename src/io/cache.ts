@@ -64,6 +64,7 @@ const SPARE_ENTRIES = 200
 const MOST_SEGMENTS = 8
 // As much as a segment's documents may take in memory before they are written.
 const MOST_PENDING = 4 << 20
+const LINES_AT_ONCE = 500
 // As many packets as are held whole at once: rules go through all of them, and need few of them twice.
 const MOST_WHOLE = 256
 
@@ -193,7 +194,7 @@ function segmentWriter(folder: string, fingerprint: string) {
   const rests: Rest[] = []
   let [written, at, isBroken] = [0, 0, false]
 
-  function append(bytes: readonly Uint8Array[]): boolean {
+  function append(bytes: Iterable<Uint8Array>): boolean {
     return works(() => {
       mkdirSync(folder, { recursive: true })
       const descriptor = openSync(draft, written === 0 ? 'wx' : 'a')
@@ -214,6 +215,22 @@ function segmentWriter(folder: string, fingerprint: string) {
     }
   }
 
+  /** What is not written yet, the index and the footer, a part at a time: the index of a large tree is long. */
+  function* ending(): Generator<Uint8Array> {
+    for (const rest of rests.slice(written)) yield rest.bytes!
+    const hash = createHash('sha256')
+    let length = 0
+    for (let from = 0; from < lines.length; from += LINES_AT_ONCE) {
+      const part = lines.slice(from, from + LINES_AT_ONCE).map((line) => JSON.stringify(line))
+      const isLast = from + LINES_AT_ONCE >= lines.length
+      const bytes = Buffer.from(`${from === 0 ? '[' : ''}${part.join(',')}${isLast ? ']' : ','}`)
+      hash.update(bytes)
+      length += bytes.length
+      yield bytes
+    }
+    yield Buffer.from(`${fingerprint} ${hash.digest('hex')} ${length}\n`)
+  }
+
   return {
     /** Whether nothing was added. */
     isEmpty: () => lines.length === 0,
@@ -231,10 +248,7 @@ function segmentWriter(folder: string, fingerprint: string) {
     },
     /** Makes a segment of what was added; false, and no file, where it cannot be written. */
     finish(): boolean {
-      const index = Buffer.from(JSON.stringify(lines))
-      const footer = Buffer.from(`${fingerprint} ${digest(index)} ${index.length}\n`)
-      const unwritten = rests.slice(written).map((rest) => rest.bytes!)
-      const isWritten = !isBroken && append([...unwritten, index, footer]) && works(() => renameSync(draft, file))
+      const isWritten = !isBroken && append(ending()) && works(() => renameSync(draft, file))
       if (!isWritten) works(() => rmSync(draft, { force: true }))
       else for (const rest of rests) Object.assign(rest, { file, bytes: null })
       return isWritten

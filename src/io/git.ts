@@ -595,6 +595,11 @@ export interface ObjectReader {
   readonly close: () => void
 }
 
+/** One that reads with git, whose process can be started ahead of the first blob. */
+export interface GitObjectReader extends ObjectReader {
+  readonly start: () => void
+}
+
 /** Bytes of a stream, by line and by count. Null where the stream ends first. */
 function byteReader(stream: AsyncIterable<Buffer>) {
   const chunks = stream[Symbol.asyncIterator]()
@@ -633,8 +638,8 @@ function byteReader(stream: AsyncIterable<Buffer>) {
   }
 }
 
-/** Starts `git cat-file --batch` at the first blob that is asked for. Calls of `read` must not overlap. */
-export function objectReader(repository: Repository): ObjectReader {
+/** Starts `git cat-file --batch` when told to, at the latest at the first blob that is asked for. Calls of `read` must not overlap. */
+export function objectReader(repository: Repository): GitObjectReader {
   const open = () => {
     const child = launch(repository.root, repository.env, ['cat-file', '--batch'])
     const state = { stderr: '', failed: null as Error | null }
@@ -660,16 +665,18 @@ export function objectReader(repository: Repository): ObjectReader {
     throw state.failed ?? gitError(`${what} cannot be read: ${reasonOf(state.stderr)}`, new Error(state.stderr))
   }
 
+  const start = () => (opened ??= open())
+
   async function readAll(blobs: ReadonlyMap<string, string>): Promise<Map<string, Buffer>> {
     if (blobs.size === 0) return new Map()
-    opened ??= open()
-    opened.child.stdin.write([...blobs.keys()].map((oid) => `${oid}\n`).join(''))
+    start().child.stdin.write([...blobs.keys()].map((oid) => `${oid}\n`).join(''))
     const contents = new Map<string, Buffer>()
     for (const [oid, name] of blobs) contents.set(oid, await readOne(oid, name))
     return contents
   }
 
   return {
+    start: () => void start(),
     read: (blobs) => timed('git', () => readAll(blobs)),
     close() {
       opened?.child.stdin.end()

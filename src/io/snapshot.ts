@@ -668,7 +668,8 @@ export async function readSnapshot(request: SnapshotRequest): Promise<ReadSnapsh
     const trunk = restoresFromDefaultBranch(request) ? defaultBranch(repository, null) : null
     const reading = Promise.all([statesOf(request, repository), trunk])
     reading.catch(() => {})
-    // Read while git is at work on the states.
+    // Started and read while git is at work on the states.
+    if (request.mode === 'range') reader.start()
     const kept = request.useCache ? readKept(repository.commonDir) : undefined
     const [states, usualTrunk] = await reading
     const known = request.mode === 'staged' ? sameOnDisk(repository, CONFIG_FILE, states.base) : undefined
