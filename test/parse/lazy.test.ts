@@ -60,3 +60,29 @@ test('other blocks and items stay as they are', () => {
     '**OWNER:** me 6:1-6:14',
   ])
 })
+
+test('a line as far in as the inner item stands outside of that one alone', () => {
+  expect(read('- a', '  - b', '  **OWNER:** me', '- c')).toEqual([
+    '([a 1:3-1:4, ([b 2:5-2:6] 2:3-2:6) 2:3-2:6, **OWNER:** me 3:3-3:16] 1:1-3:16 [c 4:3-4:4] 4:1-4:4) 1:1-4:4',
+  ])
+})
+
+test('the items before and after it each stay one list', () => {
+  expect(read('- a', '- b', '**OWNER:** me', '- c', '- d')).toEqual([
+    '([a 1:3-1:4] 1:1-1:4 [b 2:3-2:4] 2:1-2:4) 1:1-2:4',
+    '**OWNER:** me 3:1-3:14',
+    '([c 4:3-4:4] 4:1-4:4 [d 5:3-5:4] 5:1-5:4) 4:1-5:4',
+  ])
+})
+
+test('blocks without such a line are given as they are, not copied', () => {
+  const blocks = readBlocks('# A\n\n- a\n  b\n  - c\n\n    d\n- e\n\ntext')
+  expect(withoutLazyKeys(blocks)).toBe(blocks)
+})
+
+test('items without such a line are given as they are beside one that has it', () => {
+  const [before] = readBlocks('- a\n- b\n  - c\n  **OWNER:** me') as [Extract<Block, { type: 'list' }>]
+  const [after] = withoutLazyKeys([before]) as [Extract<Block, { type: 'list' }>]
+  expect(after.items[0]).toBe(before.items[0])
+  expect(after.items[1]).not.toBe(before.items[1])
+})

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { byteLength, documentProblem } from '../../src/core/parse/text.ts'
+import { byteLength, countLines, documentProblem, splitLines } from '../../src/core/parse/text.ts'
 
 describe('the bytes of a text', () => {
   test.each([
@@ -66,4 +66,15 @@ describe('how deep containers are nested', () => {
   ])('%j: %i', (text, depth) => {
     expect(depthOf(text)).toBe(depth)
   })
+})
+
+test.each(['', '\n', 'a', 'a\n', '\na', 'a\nb\n\nc', 'a\rb', '\r', 'a\r\nb\r\n', 'a\n\rb'])(
+  'the lines of %j are counted as they are split',
+  (text) => {
+    expect(countLines(text)).toBe(splitLines(text).length)
+  },
+)
+
+test('a line ends with LF, CR or both', () => {
+  expect(splitLines('a\nb\rc\r\nd\n\re')).toEqual(['a', 'b', 'c', 'd', '', 'e'])
 })

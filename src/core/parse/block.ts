@@ -55,3 +55,9 @@ export function mapChanged<T>(list: readonly T[], change: (entry: T, index: numb
   }
   return changed ?? list
 }
+
+/** Puts others in place of entries, none where `change` gives null, and gives the list itself where all of them stay. */
+export function flatMapChanged<T>(list: readonly T[], change: (entry: T) => readonly T[] | null): readonly T[] {
+  const changes = list.map(change)
+  return changes.every((parts) => parts === null) ? list : list.flatMap((entry, index) => changes[index] ?? [entry])
+}

@@ -1,4 +1,4 @@
-import type { Block, Line, ListItem } from './block.ts'
+import { flatMapChanged, type Block, type Line, type ListItem } from './block.ts'
 import { fieldNamed, STRONG } from './fields.ts'
 import { keyLine } from './inline.ts'
 
@@ -17,28 +17,16 @@ function paragraphOf(lines: readonly Line[]): Paragraph {
   return { type: 'paragraph', lines, place: { start: { line: first.line, column: first.column }, end } }
 }
 
-/** The first line of a paragraph, after its first, that is meant to stand outside of its item; -1 where none is. */
-const cutOf = (block: Block, item: ListItem): number =>
-  block.type === 'paragraph' ? block.lines.findIndex((line, index) => index > 0 && isOutside(line, item)) : -1
-
-/** A paragraph of an item up to the line that is meant to stand outside, and from it on. */
-function splitParagraph(block: Block, item: ListItem): Block[] {
-  const at = cutOf(block, item)
-  return at < 0 || block.type !== 'paragraph'
-    ? [block]
-    : [paragraphOf(block.lines.slice(0, at)), paragraphOf(block.lines.slice(at))]
+/** A paragraph of an item up to the line that is meant to stand outside, and from it on; null where it stays whole. */
+function splitParagraph(block: Block, item: ListItem): Block[] | null {
+  if (block.type !== 'paragraph') return null
+  const at = block.lines.findIndex((line, index) => index > 0 && isOutside(line, item))
+  return at < 0 ? null : [paragraphOf(block.lines.slice(0, at)), paragraphOf(block.lines.slice(at))]
 }
 
-interface Split {
-  readonly item: ListItem
-  readonly after: readonly Block[]
-}
-
-/** An item without the blocks that are meant to come after it, and these; the item itself where there are none. */
-function splitItem(item: ListItem): Split {
-  const inside = withoutLazyKeys(item.blocks)
-  const isCut = inside.some((block) => cutOf(block, item) >= 0)
-  const blocks = isCut ? inside.flatMap((block) => splitParagraph(block, item)) : inside
+/** An item without the blocks that are meant to come after it, and these; the item itself where it stays what it is. */
+function splitItem(item: ListItem): { readonly item: ListItem; readonly after: readonly Block[] } {
+  const blocks = flatMapChanged(withoutLazyKeys(item.blocks), (block) => splitParagraph(block, item))
   const at = blocks.findIndex(
     (block, index) => index > 0 && block.type === 'paragraph' && isOutside(block.lines[0]!, item),
   )
@@ -47,9 +35,11 @@ function splitItem(item: ListItem): Split {
   return { item: { place: { ...item.place, end: own[at - 1]!.place.end }, blocks: own }, after: blocks.slice(at) }
 }
 
-type List = Extract<Block, { type: 'list' }>
-
-function splitList(block: List, splits: readonly Split[]): Block[] {
+/** The lists that a list falls into, with what is meant to stand between them; null where it stays what it is. */
+function splitList(block: Block): Block[] | null {
+  if (block.type !== 'list') return null
+  const splits = block.items.map(splitItem)
+  if (splits.every(({ item }, index) => item === block.items[index])) return null
   const parts: Block[] = []
   let items: ListItem[] = []
   const close = () => {
@@ -72,14 +62,4 @@ function splitList(block: List, splits: readonly Split[]): Block[] {
  * them (CommonMark's lazy lines): each starts a paragraph between two lists. The blocks themselves where there are none.
  * Linear in the size of the blocks.
  */
-export function withoutLazyKeys(blocks: readonly Block[]): readonly Block[] {
-  const found = new Map<Block, readonly Split[]>()
-  for (const block of blocks) {
-    if (block.type !== 'list') continue
-    const splits = block.items.map(splitItem)
-    if (splits.some(({ item, after }, index) => after.length > 0 || item !== block.items[index]))
-      found.set(block, splits)
-  }
-  if (found.size === 0) return blocks
-  return blocks.flatMap((block) => (found.has(block) ? splitList(block as List, found.get(block)!) : [block]))
-}
+export const withoutLazyKeys = (blocks: readonly Block[]): readonly Block[] => flatMapChanged(blocks, splitList)
