@@ -667,3 +667,28 @@ test('the title names the packet only where a line of it has an id', () => {
   expect(parse('A title\nof WP-1-B\n===\n').id?.value).toBe('WP-1-B')
   expect(parse('# A title\n').id).toBeNull()
 })
+
+describe('the verdicts of a log', () => {
+  const verdictsIn = (line: string) =>
+    parsePacket('docs/task_packets/WP-1-A.md', `# WP-1-A\n\n## VALIDATION\n\n${line}\n`, {
+      logSections: ['validation'],
+      limits: DEFAULT_CONFIG.limits,
+    }).verdicts.map(({ text }) => text)
+
+  test.each([
+    'Verdict: PASS',
+    '**VERDICT**: PASS',
+    '`V`er**dict**: PASS',
+    '- VERD\u0131CT: PASS',
+    '*VER*_*DICT*: PASS',
+  ])('%j is one', (line) => {
+    expect(verdictsIn(line)).toEqual(['PASS'])
+  })
+
+  test.each(['The verdict is PASS', 'Final verdict: PASS', 'The verdict of the first look: PASS', 'VER_DICT: PASS'])(
+    '%j is none',
+    (line) => {
+      expect(verdictsIn(line)).toEqual([])
+    },
+  )
+})
