@@ -106,12 +106,14 @@ function covers(pattern: string, path: string): boolean {
 /** What stands without a code owner. `text` is the CODEOWNERS file that GitHub reads; null where there is none. */
 export function codeOwnerHoles(text: string | null, config: Config): Hole[] {
   const lines = text === null ? [] : text.split(/\r?\n/)
-  const rows = lines.map((line) =>
-    line
-      .replace(/(^|\s)#.*/, '')
-      .trim()
-      .split(/\s/),
-  )
+  const rows = lines
+    .map((line) =>
+      line
+        .replace(/(^|\s)#.*/, '')
+        .trim()
+        .split(/\s+/),
+    )
+    .filter(([pattern]) => pattern !== '')
   const isOwned = (path: string) => (rows.findLast(([pattern]) => covers(pattern!, path))?.length ?? 0) > 1
   return ownedPatterns(config)
     .filter((pattern) => !isOwned(`${pattern.slice(1)}${pattern.endsWith('/') ? 'workflows/countersign.yml' : ''}`))
