@@ -31,7 +31,7 @@ test('a table without a Seal column gets one, in its own form', () => {
   ])
 })
 
-test('a row whose extra cell would become a seal is not given one', () => {
+test('a row with a cell more than its table has columns stays as it is, below the new Seal column, too', () => {
   const table = ['| Signature |', '| --- |', '| maria010320261200 | stray |']
   const grown = added(...table)
   expect(grown.slice(0, 3)).toEqual(['| Signature | Seal |', '| --- | --- |', table[2]])
