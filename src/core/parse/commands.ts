@@ -36,7 +36,8 @@ function commandLines(lines: readonly Line[], closed: boolean): Located<string>[
   const commands: Located<string>[] = []
   let open: { value: string; place: Located<string>['place'] } | null = null
   for (const line of end < 0 ? lines : lines.slice(0, end)) {
-    const text = COMMENT.test(line.text) ? '' : withoutComment(line.text.replace(PROMPT, ''))
+    const typed = line.text.replace(PROMPT, '')
+    const text = COMMENT.test(typed) ? '' : withoutComment(typed)
     if (text === '' || DAMAGED_CLOSING.test(text)) {
       open = null
       continue
