@@ -309,6 +309,23 @@ describe('line by line in mode append', () => {
     expect(judge(noted.replace('- One\n', '- One\n- Two\n'), 'append', noted)).toEqual([])
   })
 
+  test('so is one inside a field of a field that goes on behind it', () => {
+    const before =
+      '# WP-1-A\n\nUSER_SIGNATURE: maria020320261100\n\n' +
+      '## SCOPE\n\n### IN_SCOPE_PATHS\n\n- a.ts\n\n#### NOTES\n\n- One\n\n### SCOPE\n\nThe store.\n'
+    expect(judge(before.replace('- One\n', '- One\n- Two\n'), 'append', before)).toEqual([])
+    expect(judge(before.replace('- One\n', ''), 'append', before)).toEqual(['13 log - - One'])
+  })
+
+  test('what stands below a status and belongs to a field inside is none of its value', () => {
+    const before =
+      '# WP-1-A\n\nUSER_SIGNATURE: maria020320261100\n\n' +
+      '### STATUS\n\n- SCOPE:\n- What:\n  the store\n\n## DONE_MEANS\n\n- Green\n'
+    expect(judge(before.replace('the store', 'the clock'), 'append', before)).toEqual([
+      '9 text SCOPE -   the store +   the clock',
+    ])
+  })
+
   test('the key of a status is locked to the letter, its value is free', () => {
     expect(judge(edited('**Status:**', '**STATUS:**'))).toEqual([
       '4 text STATUS - - **Status:** Ready for Dev + - **STATUS:** Ready for Dev',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_CONFIG, type Config } from '../../src/core/config.ts'
-import { lockedEdit, packetText, variantFiles, type LockedFile } from '../../src/core/locked.ts'
+import { lockedEdit, lockedFiles, packetText, variantFiles, type LockedFile } from '../../src/core/locked.ts'
 import { packetSet } from '../../src/core/snapshot.ts'
 import { pathOf } from '../support/documents.ts'
 
@@ -31,6 +31,28 @@ describe('the edit of a locked packet', () => {
     expect(count(locked, unreadable, DEFAULT_CONFIG)).toBe(1)
     expect(count(locked, packetSet([]), DEFAULT_CONFIG)).toBe(0)
   })
+
+  test('is none where no file or a link is left', () => {
+    for (const after of [null, { ...side(TEXT), mode: '120000' }])
+      expect(lockedEdit({ ...locked, file: { ...locked.file, after } }, packets, DEFAULT_CONFIG)).toBe(null)
+  })
+})
+
+test('a packet that could not be parsed is locked where its text says that it is signed', () => {
+  const unsigned = TEXT.replace('maria020320261100', '<pending>')
+  const idsOf = (text: string) => {
+    const files = new Map([[PATH, { mode: '100644', oid: 'a' }]])
+    const base = { files, packets: [{ ...packetOf(PATH, text), signature: null, unreadable: 'too large' }] }
+    const change = {
+      files: [
+        { path: PATH, before: { mode: '100644', oid: 'a', text }, after: { mode: '100644', oid: 'b', text: '' } },
+      ],
+    }
+    return lockedFiles({ base, change, config: DEFAULT_CONFIG } as unknown as Parameters<typeof lockedFiles>[0]).map(
+      ({ id }) => id,
+    )
+  }
+  expect([TEXT, unsigned].map(idsOf)).toEqual([['WP-1-A'], []])
 })
 
 test('the next variant stands beside a packet, behind all that are taken in any tree', () => {

@@ -40,6 +40,7 @@ describe('an entry names no single file', () => {
   test.each([
     ['src/api', 'folder'],
     ['src/api/', 'folder'],
+    ['src/not/there/yet/', 'folder'],
     ['src/**', 'pattern'],
     ['src/?.ts', 'pattern'],
     ['src/{a,b}.ts', 'pattern'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { carriersIn } from '../../src/core/signature-use.ts'
+import { carriersIn, spends } from '../../src/core/signature-use.ts'
 import { edit, golden, treeFrom } from '../support/snapshot.ts'
 
 const LEDGER = 'docs/SIGNATURE_AUDIT.md'
@@ -22,4 +22,11 @@ test('what was read of a ledger is not taken for another ledger', () => {
 test('a row whose signature is none carries nothing', () => {
   const { packets, ledger } = treeFrom(edit(golden, LEDGER, 'maria020320260910', 'pending'))
   expect([...carriersIn({ packets, ledger }).keys()]).not.toContain('pending')
+})
+
+test('a file named after a packet is about it, whatever its ending and in a folder with a dot', () => {
+  const key = 'maria020320260910'
+  const spent = (path: string) => spends({ path, line: 1, text: `Signed: ${key}` }, key, 'WP-1-Cache', new Map())
+  const paths = ['docs/WP-1-Cache.txt', '.notes/WP-1-Cache.txt', '.notes/WP-1-Cache.2.txt', 'docs/cache.txt']
+  expect(paths.map(spent)).toEqual([false, false, true, true])
 })
