@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  betweenSpans,
   codeSpans,
   keyLine,
   keyName,
@@ -28,6 +29,7 @@ test.each<[string, string[]]>([
   ['`a', []],
   ['``a`', []],
   ['```a``', []],
+  ['````````````````a', []],
   ['\\`a` b`', ['3-7  b']],
   ['`a` `b`', ['0-3 a', '4-7 b']],
   ['`a` ``b``', ['0-3 a', '4-9 b']],
@@ -35,6 +37,10 @@ test.each<[string, string[]]>([
   ['x ` `` y ` z', ['2-10 `` y']],
 ])('the code spans of %j', (text, spans) => {
   expect(codeSpans(text).map(({ start, end, code }) => `${start}-${end} ${code}`)).toEqual(spans)
+})
+
+test('what stands between code spans stays apart', () => {
+  expect(betweenSpans('a`b`c `d`', codeSpans('a`b`c `d`'))).toBe('a c  ')
 })
 
 describe('a line is a key and its value', () => {
@@ -64,6 +70,17 @@ describe('a line is a key and its value', () => {
     ['_KEY_: v', ['KEY', 'KEY', null, 'v', 8]],
     ['_KEY: v_', ['KEY', 'KEY', null, 'v', 7]],
     ['__KEY:__ v', ['KEY', 'KEY', null, 'v', 10]],
+    ['_KEY_: v_', ['KEY', 'KEY', null, 'v_', 8]],
+    ['_KEY_: `v`', ['KEY', 'KEY', null, '`v`', 8]],
+    ['__KEY__: **v**', ['KEY', 'KEY', null, '**v**', 10]],
+    ['_KEY_ (note): `v`', ['KEY', 'KEY', 'note', '`v`', 15]],
+    ['_**KEY_**: `v`', ['KEY', 'KEY', null, '`v`', 12]],
+    ['MY_KEY: `v`', ['MY_KEY', 'MY_KEY', null, '`v`', 9]],
+    ['_MY_KEY: v_', ['MY_KEY', 'MY_KEY', null, 'v', 10]],
+    ['**KEY:v', ['KEY', 'KEY', null, 'v', 7]],
+    ['**KEY: a** b**', ['KEY', 'KEY', null, 'a** b**', 8]],
+    ['**`KEY:` v**', ['KEY', 'KEY', null, 'v', 10]],
+    ['[ ]  _KEY: v_', ['KEY', 'KEY', null, 'v', 12]],
     ['[x] KEY: v', ['KEY', 'KEY', null, 'v', 10]],
     ['[ ]  KEY: v', ['KEY', 'KEY', null, 'v', 11]],
     ['a: //x', ['A', 'a', null, '//x', 4]],
@@ -141,9 +158,12 @@ describe('comments are blank', () => {
     expect(withoutComments(linesOf(...texts)).map(({ text, column }) => [text, column])).toEqual(expected)
   })
 
-  test.each([['a <!-- b'], ['`<!-- a` --> b'], ['`<!--` x --> y'], ['a --> b']])('but not %j', (text) => {
-    expect(withoutComments(linesOf(text))).toEqual(linesOf(text))
-  })
+  test.each([['a <!-- b'], ['`<!-- a` --> b'], ['`<!--` x --> y'], ['`<!--` behind code --> y'], ['a --> b']])(
+    'but not %j',
+    (text) => {
+      expect(withoutComments(linesOf(text))).toEqual(linesOf(text))
+    },
+  )
 })
 
 test('what breaks a line goes, but for a backslash on the last one', () => {

@@ -60,6 +60,19 @@ test('front matter, quotes, comments and rules are told apart', () => {
   expect(types).toEqual(['yaml', 'quote', 'html', 'break', 'definition'])
 })
 
+test('front matter keeps its lines', () => {
+  expect(readBlocks('---\na: b\n\n  c: d\n---\n')).toMatchObject([
+    {
+      type: 'yaml',
+      lines: [
+        { text: 'a: b', line: 2, column: 1 },
+        { text: '', line: 3, column: 1 },
+        { text: '  c: d', line: 4, column: 1 },
+      ],
+    },
+  ])
+})
+
 test('code keeps its lines', () => {
   expect(readBlocks('```sh\na\n\n  b\n```')).toMatchObject([
     { type: 'code', fenced: true, info: 'sh', lines: [{ text: 'a' }, { text: '' }, { text: 'b', column: 3 }] },

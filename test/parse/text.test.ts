@@ -56,6 +56,7 @@ describe('how deep containers are nested', () => {
     ['- a\n\n  x\n\n  - b', 2],
     ['- a\n- b\n- c\n> d', 1],
     ['10. a\n    - b', 2],
+    ['- x\n-    y', 1],
     ['\t- a\n     - b', 2],
     ['  \t- a\n    - b', 1],
     ['     - a\n \t- b', 1],

@@ -53,6 +53,8 @@ test.each<[string, string[], string]>([
   ['a key in quotes apart from its colon', ['"a" : [b]'], '[(a:@1)2:1-2:3 [(b@8)2:8-2:9]2:8-2:9]2:1-2:9'],
   ['quotes inside a bare value', ["a: it''s"], "[(a: it''s@1)2:1-2:9]2:1-2:9"],
   ['quotes inside a comment', ['a: b # "c d e f"'], '[(a: b@1)2:1-2:5]2:1-2:5'],
+  ['a comment with a line separator', ['a: b # c\u2028d'], '[(a: b@1)2:1-2:5]2:1-2:5'],
+  ['a dash that no blank stands behind', ['-a: b'], '[(a: b@2)2:2-2:6]2:2-2:6'],
   ['blanks before a comment', ['a: "b"  # c'], '[(a: b@1)2:1-2:5]2:1-2:5'],
   ['an entry that looks like a block', ['- |', '  x'], '[(|@3)2:3-2:4 [(x@3)3:3-3:4]3:3-3:4]2:3-3:4'],
   ['a mark of a block behind words', ['a: b |', '  c'], '[(a: b |@1)2:1-2:7 [(c@3)3:3-3:4]3:3-3:4]2:1-3:4'],

@@ -151,13 +151,13 @@ const CLOSING = /^\s*(?:\*+|_+(?=\s|$|\*)|`+)/
 const leavesOpen = (text: string): boolean =>
   (text.match(/\*+/g)?.length ?? 0) % 2 === 1 ||
   (text.match(/`+/g)?.length ?? 0) % 2 === 1 ||
-  /^_+[^_]/.test(text.replace(/_+$/, ''))
+  (/^_+[^_]/.test(text) && !/[^\s_]_+(?=\s|$|\*)/.test(text))
 
 /** Where the value of a wholly marked line (`**KEY: value**`) ends. */
 function closedAtEnd(text: string, rest: string): number {
-  const marks = /^(?:\*+|_+|`+)/.exec(text)?.[0] ?? ''
+  const marks = /^(?:\*+|_+|`+)?/.exec(text)![0]
   const last = rest.length - marks.length
-  return marks !== '' && rest.indexOf(marks) === last ? last : rest.length
+  return rest.endsWith(marks) && rest.indexOf(marks) === last ? last : rest.length
 }
 
 const STARTS_WITH_LETTER = letterPattern(String.raw`^\p{L}`, 'u')
@@ -180,7 +180,7 @@ export function keyLine(line: Line): KeyLine | null {
   const rest = text.slice(colon + 1)
   const open = leavesOpen(written)
   const closing = open ? (CLOSING.exec(rest)?.[0].length ?? 0) : 0
-  const end = open && closing === 0 ? closedAtEnd(text, rest) : rest.length
+  const end = open ? closedAtEnd(text, rest) : rest.length
   return {
     key: keyName(label),
     label,

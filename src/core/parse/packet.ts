@@ -343,7 +343,7 @@ function allLines(blocks: readonly Block[], lines: Line[] = []): Line[] {
 }
 
 /** The letters of the key, whatever marks stand between them: most lines of a log are no verdict. */
-const MAY_BE_VERDICT = new RegExp([...'VERD', '[I\u0131]', ...'CT'].join("[*`~_\\\\]*"), 'i')
+const MAY_BE_VERDICT = new RegExp([...'VERD', '[I\u0131]', ...'CT'].join('[*`~_\\\\]*'), 'i')
 
 const PASSED = letterPattern(String.raw`^[^\p{L}]*PASS(?:ED)?(?![\p{L}\p{N}_]|\s*[|/])`, 'iu')
 

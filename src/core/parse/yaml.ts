@@ -50,7 +50,7 @@ const scalarText = (text: string): string => {
 /** A trailing YAML comment is none of the value. */
 const withoutRemark = (text: string): string => {
   const inQuotes = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(text)?.[0].length ?? 0
-  return text.startsWith('[') ? text : text.slice(0, inQuotes) + text.slice(inQuotes).replace(/\s#.*$/, '')
+  return text.startsWith('[') ? text : text.slice(0, inQuotes) + text.slice(inQuotes).replace(/\s#.*/s, '')
 }
 
 const paragraph = (lines: readonly Line[]): Block => {
