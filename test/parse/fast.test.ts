@@ -135,6 +135,7 @@ describe('the fast reader', () => {
     '| a |\n| - |\n> b',
     '| a |\n| - |\n|: b',
     '| a |\n| - |\n# b',
+    '| a |\n| - |\n#b',
     '| a |\n| - |\n---',
     '| a |\n| - |\n```\nx',
     '| a |\n| - |\n    b',
