@@ -32,6 +32,10 @@ const pageParts = {
   },
 }
 
+/** A module of getters, so that what it takes the names from is loaded when one of them is first used. */
+const lazyModule = (names, from) =>
+  `module.exports = { ${names.map((name) => `get ${name}() { return ${from}.${name} }`)} }`
+
 const REMARK_IMPORT = /^\.{1,2}\/(core\/)?(parse\/)?(remark\.ts|markdown\.js)$/
 
 /** The scanner hands few texts to remark: it is a part of its own, which is not even read before it is called. */
@@ -42,7 +46,7 @@ const lazyRemark = {
       path.endsWith('.js') ? { path, external: true } : { path: join(root, REMARK), namespace: 'lazy' },
     )
     onLoad({ filter: /.*/, namespace: 'lazy' }, () => {
-      const contents = "module.exports = { get readBlocks() { return require('./markdown.js').readBlocks } }"
+      const contents = lazyModule(['readBlocks'], "require('./markdown.js')")
       return { contents, loader: 'js', resolveDir: root }
     })
   },
@@ -58,9 +62,8 @@ const lazyCrypto = {
       return isOurs ? { path: 'crypto', namespace: 'lazy-crypto' } : null
     })
     onLoad({ filter: /.*/, namespace: 'lazy-crypto' }, () => {
-      const names = ['createHash', 'randomBytes']
-      const getters = names.map((name) => `get ${name}() { return require('node:crypto').${name} }`)
-      return { contents: `module.exports = { ${getters} }`, loader: 'js', resolveDir: root }
+      const contents = lazyModule(['createHash', 'randomBytes'], "require('node:crypto')")
+      return { contents, loader: 'js', resolveDir: root }
     })
   },
 }
@@ -91,7 +94,6 @@ const laterParts = {
     for (const [part, { imported }] of Object.entries(LATER))
       onResolve({ filter: imported }, () => ({ path: part, namespace: 'later' }))
     onLoad({ filter: /.*/, namespace: 'later' }, ({ path: part }) => {
-      const getters = LATER[part].names.map((name) => `get ${name}() { return (loaded ??= load()).${name} }`)
       const contents = `
         const { readFileSync } = require('node:fs')
         const { compileFunction } = require('node:vm')
@@ -104,7 +106,7 @@ const laterParts = {
           return made.exports
         }
         let loaded
-        module.exports = { ${getters} }`
+        ${lazyModule(LATER[part].names, '(loaded ??= load())')}`
       return { contents, loader: 'js', resolveDir: root }
     })
   },

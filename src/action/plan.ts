@@ -44,8 +44,10 @@ async function parentsWithHistory(
 ): Promise<(string | null)[]> {
   const isMergeHere = merge !== null && repository.headCommit === merge
   const names = isMergeHere ? parentNames(merge) : []
-  const [isBaseHere, isHeadHere, ...parents] = await commitsNamed(repository, [base, head, ...names])
-  if (!repository.isShallow && isBaseHere && isHeadHere) return parents
+  if (!repository.isShallow) {
+    const [isBaseHere, isHeadHere, ...parents] = await commitsNamed(repository, [base, head, ...names])
+    if (isBaseHere && isHeadHere) return parents
+  }
   await ensureHistory(repository, [base, head], isMergeHere ? [merge] : [])
   // In a shallow checkout the merge has no parents before the history is there.
   return names.length > 0 ? commitsNamed(repository, names) : []

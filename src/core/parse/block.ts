@@ -45,6 +45,10 @@ export function listOf(items: readonly ListItem[]): Block[] {
   return [{ type: 'list', items, place }]
 }
 
+/** An item with other blocks; the item itself where they are its own. */
+export const withBlocks = (item: ListItem, blocks: readonly Block[]): ListItem =>
+  blocks === item.blocks ? item : { ...item, blocks }
+
 /** Maps a list, and gives the list itself where every entry stays what it is: most texts have nothing to clean. */
 export function mapChanged<T>(list: readonly T[], change: (entry: T, index: number) => T): readonly T[] {
   let changed: T[] | null = null

@@ -1,4 +1,4 @@
-import { flatMapChanged, type Block, type Line, type ListItem } from './block.ts'
+import { flatMapChanged, withBlocks, type Block, type Line, type ListItem } from './block.ts'
 import { fieldNamed, STRONG } from './fields.ts'
 import { keyLine } from './inline.ts'
 
@@ -30,7 +30,7 @@ function splitItem(item: ListItem): { readonly item: ListItem; readonly after: r
   const at = blocks.findIndex(
     (block, index) => index > 0 && block.type === 'paragraph' && isOutside(block.lines[0]!, item),
   )
-  if (at < 0) return { item: blocks === item.blocks ? item : { ...item, blocks }, after: [] }
+  if (at < 0) return { item: withBlocks(item, blocks), after: [] }
   const own = blocks.slice(0, at)
   return { item: { place: { ...item.place, end: own[at - 1]!.place.end }, blocks: own }, after: blocks.slice(at) }
 }

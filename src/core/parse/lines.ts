@@ -22,19 +22,25 @@ export function placeBetween(
   return { start: from, end: empty ? from : { line, column: text.length + 1 } }
 }
 
-const isIndented = (text: string): boolean => text[0] === ' ' || text[0] === '\t'
+const [SPACE, TABULATOR] = [0x20, 0x09]
+
+/** Whether a space or a tab stands at an index of a text; none does outside of it. */
+export function isBlankAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  return code === SPACE || code === TABULATOR
+}
 
 /** A source line from a column (1-based) on, blanks around it taken off. */
 export function contentLine(source: readonly string[], line: number, column: number): Line {
   const rest = (source[line - 1] ?? '').slice(column - 1)
-  const text = isIndented(rest) ? rest.replace(/^[ \t]+/, '') : rest
+  const text = isBlankAt(rest, 0) ? rest.replace(/^[ \t]+/, '') : rest
   return { text: trimBlanks(text), line, column: column + rest.length - text.length }
 }
 
 /** Off go trailing spaces and tabs, without the backtracking of `/[ \t]+$/`. */
 export function trimBlanks(text: string): string {
   let end = text.length
-  while (text[end - 1] === ' ' || text[end - 1] === '\t') end -= 1
+  while (isBlankAt(text, end - 1)) end -= 1
   return text.slice(0, end)
 }
 
@@ -53,7 +59,7 @@ export function atxText(line: Line): Line | null {
   const text = rest.replace(/^[ \t]+/, '')
   let end = text.length
   while (text[end - 1] === '#') end -= 1
-  const closed = end === 0 || text[end - 1] === ' ' || text[end - 1] === '\t'
+  const closed = end === 0 || isBlankAt(text, end - 1)
   const content = trimBlanks(closed ? text.slice(0, end) : text)
   return { text: content, line: line.line, column: line.column + line.text.length - text.length }
 }

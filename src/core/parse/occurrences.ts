@@ -1,6 +1,6 @@
 import type { FieldName, LogSection } from '../packet.ts'
 import type { Place } from '../place.ts'
-import { listOf, mapChanged, type Block, type Cell, type Line, type ListItem } from './block.ts'
+import { listOf, mapChanged, withBlocks, type Block, type Cell, type Line, type ListItem } from './block.ts'
 import {
   BODIED,
   CONTAINERS,
@@ -72,10 +72,7 @@ interface Section {
  */
 export function cleaned(blocks: readonly Block[], shifts: ReadonlyMap<number, number>): readonly Block[] {
   const shifted = (line: Line): Line => ({ ...line, column: Math.max(1, line.column - (shifts.get(line.line) ?? 0)) })
-  const cleanedItem = (item: ListItem): ListItem => {
-    const inside = cleaned(item.blocks, shifts)
-    return inside === item.blocks ? item : { ...item, blocks: inside }
-  }
+  const cleanedItem = (item: ListItem): ListItem => withBlocks(item, cleaned(item.blocks, shifts))
   return mapChanged(blocks, (block): Block => {
     if (block.type === 'paragraph' || block.type === 'heading') {
       const lines = cleanedLines(block.lines)

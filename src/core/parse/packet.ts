@@ -29,7 +29,7 @@ import {
 } from './occurrences.ts'
 import { readBlocks } from './remark.ts'
 import { readStatus } from './status.ts'
-import { documentProblem, countLines } from './text.ts'
+import { countLines, documentProblem } from './text.ts'
 import {
   aroundLines,
   isWritten,

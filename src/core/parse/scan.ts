@@ -1,6 +1,6 @@
 import type { Place } from '../place.ts'
 import type { Block, Cell, ListItem } from './block.ts'
-import { atxText, codeLines, contentLine, contentLines, placeBetween, trimBlanks } from './lines.ts'
+import { atxText, codeLines, contentLine, contentLines, isBlankAt, placeBetween, trimBlanks } from './lines.ts'
 import { readBlocks } from './remark.ts'
 import { splitLines } from './text.ts'
 
@@ -41,11 +41,7 @@ interface Cursor {
 }
 
 const TAB = 4
-const [SPACE, TABULATOR, BACKSLASH, BAR] = [0x20, 0x09, 0x5c, 0x7c]
-const isBlankAt = (text: string, index: number): boolean => {
-  const code = text.charCodeAt(index)
-  return code === SPACE || code === TABULATOR
-}
+const [TABULATOR, BACKSLASH, BAR] = [0x09, 0x5c, 0x7c]
 
 /** How many columns of blanks come next, and where they end. */
 function blanksAhead(cursor: Cursor): { width: number; end: number } {
@@ -509,9 +505,7 @@ function scan(source: readonly string[], from: number): Scan {
   }
 
   const isRow = (text: string): boolean =>
-    !(text.startsWith('#') && atxText({ text, line: 0, column: 1 })) &&
-    !isThematic(text) &&
-    !(/^[`~]/.test(text) && FENCE.test(text))
+    !atxText({ text, line: 0, column: 1 }) && !isThematic(text) && !(/^[`~]/.test(text) && FENCE.test(text))
 
   function frontMatter(): void {
     if (!/^---[ \t]*$/.test(source[0]!)) return
