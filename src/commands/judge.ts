@@ -3,6 +3,7 @@ import { dayOf } from '../core/day.ts'
 import type { Report } from '../core/report.ts'
 import type { Rule, Severity } from '../core/rule.ts'
 import { isDamagedCache } from '../io/cache.ts'
+import { growFreely, growSlowly } from '../io/heap.ts'
 import { readSnapshot, type ReadSnapshot, type SnapshotRequest } from '../io/snapshot.ts'
 import { timed } from '../io/timings.ts'
 import { RULES } from '../rules/index.ts'
@@ -57,12 +58,14 @@ export async function judge(request: JudgeRequest): Promise<Judgement> {
     return await judgeOnce(request)
   } catch (error) {
     if (!isDamagedCache(error)) throw error
-    return judgeOnce(request)
+    return await judgeOnce(request)
+  } finally {
+    growFreely()
   }
 }
 
 async function judgeOnce({ failOn, ruleUrl, ...wanted }: JudgeRequest): Promise<Judgement> {
   const knownRules = RULES.map((rule) => rule.id)
-  const read = await timed('read', () => readSnapshot({ ...wanted, knownRules, rules: RULES }))
+  const read = await timed('read', () => readSnapshot({ ...wanted, knownRules, rules: RULES, onLargeTree: growSlowly }))
   return { ...read, report: reportOn(read, { failOn, ...(ruleUrl ? { ruleUrl } : {}) }) }
 }

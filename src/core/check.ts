@@ -113,18 +113,19 @@ function judge(
       ? known.filter((own) => own.rule === rule.id).map(({ problem }) => problem)
       : rule.checkPacket!(packet, facts)
   }
-  return active.flatMap(({ rule, severity }) => {
-    if (missingFrom(rule, tree).length > 0 || unreadable(rule, tree)) return []
-    const ofPackets = rule.checkPacket
-      ? tree.packets
-          .filter((packet) => concerns(rule, packet))
-          .flatMap((packet) => problemsOf(rule, packet).map((problem) => ({ rule, severity, packet, problem })))
-      : []
-    const ofTree = rule.checkTree
-      ? rule.checkTree(facts).map((problem) => ({ rule, severity, packet: null, problem }))
-      : []
-    return [...ofPackets, ...ofTree]
-  })
+  const judging = active.filter(({ rule }) => missingFrom(rule, tree).length === 0 && !unreadable(rule, tree))
+  // A packet after the other, each by all rules: what a packet of a large tree says is not held for the next rule.
+  const ofPackets = tree.packets.flatMap((packet) =>
+    judging
+      .filter(({ rule }) => rule.checkPacket && concerns(rule, packet))
+      .flatMap(({ rule, severity }) =>
+        problemsOf(rule, packet).map((problem) => ({ rule, severity, packet, problem })),
+      ),
+  )
+  const ofTree = judging.flatMap(({ rule, severity }) =>
+    (rule.checkTree?.(facts) ?? []).map((problem) => ({ rule, severity, packet: null, problem })),
+  )
+  return [...ofPackets, ...ofTree]
 }
 
 /** The gates whose rules judge changes of any path; the others judge changes of governance documents alone. */

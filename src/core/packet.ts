@@ -144,6 +144,51 @@ export interface Packet {
   readonly signatureMentions: readonly Located<string>[]
 }
 
+const NAMES: Readonly<Record<keyof Packet, true>> = {
+  path: true,
+  unreadable: true,
+  lineCount: true,
+  id: true,
+  idFromTitle: true,
+  status: true,
+  riskTier: true,
+  riskJustification: true,
+  scope: true,
+  inScopePaths: true,
+  outOfScope: true,
+  testPlan: true,
+  doneMeans: true,
+  rollbackHint: true,
+  bootstrap: true,
+  filesToOpen: true,
+  searchTerms: true,
+  runCommands: true,
+  riskMap: true,
+  specAnchors: true,
+  signature: true,
+  blockedBy: true,
+  blocks: true,
+  effort: true,
+  authority: true,
+  variantOf: true,
+  variantReason: true,
+  blockedReason: true,
+  eta: true,
+  blockedSince: true,
+  duplicates: true,
+  logSections: true,
+  regions: true,
+  verdicts: true,
+  signatureMentions: true,
+}
+
+/** What a packet is made of. */
+export const PACKET_NAMES = Object.keys(NAMES) as readonly (keyof Packet)[]
+
+/** A copy with nothing but own values: a packet may read its own when they are asked for, and a spread leaves those out. */
+export const plainPacket = (packet: Packet): Packet =>
+  Object.fromEntries(PACKET_NAMES.map((name) => [name, packet[name]])) as unknown as Packet
+
 /** The packet's id as used everywhere: TASK_ID, else the title's id, else the file name without `.md`. */
 export const packetId = (packet: Packet): string => packet.id?.value ?? fileId(packet.path)
 

@@ -2,7 +2,7 @@ import type { Config } from './config.ts'
 import { classifier } from './governance.ts'
 import { packetText } from './locked.ts'
 import { lockViolations } from './lock.ts'
-import { isLocked, type Packet } from './packet.ts'
+import { isLocked, plainPacket, type Packet } from './packet.ts'
 
 /** Where things stand in the text, which no rule judges. */
 const POSITIONS: readonly string[] = ['place', 'lineCount', 'logSections', 'regions'] satisfies (
@@ -10,7 +10,7 @@ const POSITIONS: readonly string[] = ['place', 'lineCount', 'logSections', 'regi
 )[]
 
 const valuesOf = (packet: Packet): string =>
-  JSON.stringify({ ...packet, bootstrap: packet.bootstrap !== null }, (name, value: unknown) =>
+  JSON.stringify({ ...plainPacket(packet), bootstrap: packet.bootstrap !== null }, (name, value: unknown) =>
     POSITIONS.includes(name) ? undefined : value,
   )
 

@@ -1,5 +1,5 @@
 import { activeRules, check } from './check.ts'
-import { packetId, type Packet } from './packet.ts'
+import { packetId, plainPacket, type Packet } from './packet.ts'
 import { topOfFile } from './place.ts'
 import { quoted } from './quoted.ts'
 import type { Finding, Rule } from './rule.ts'
@@ -55,7 +55,7 @@ const isSerious = ({ severity }: Finding): boolean => severity === 'critical' ||
 
 /** The packet as if it were handed over now: the score asks a draft for everything. */
 const asIfReady = (packet: Packet): Packet => ({
-  ...packet,
+  ...plainPacket(packet),
   status: { place: topOfFile, text: '', ...packet.status, value: 'READY_FOR_DEV' },
 })
 

@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path'
 import type { Packet } from '../core/packet.ts'
 import { BUILD } from '../version.ts'
-import { packPacket, unpackPacket, type Unasked } from './packed-packet.ts'
+import { packPacket, readPart, unpackPacket, type PacketValues } from './packed-packet.ts'
 
 /** What was parsed from blobs, by kind, blob and path; plain data. */
 export interface DocumentCache {
@@ -64,9 +64,10 @@ const SPARE_ENTRIES = 200
 const MOST_SEGMENTS = 8
 // As much as a segment's documents may take in memory before they are written.
 const MOST_PENDING = 4 << 20
-const LINES_AT_ONCE = 500
-// As many packets as are held whole at once: rules go through all of them, and need few of them twice.
-const MOST_WHOLE = 256
+const ENTRIES_AT_ONCE = 500
+// Of so many packets what is asked of each once is held, and all of so many: of others it is read again.
+const MOST_ONCE = 2048
+const MOST_WHOLE = 100
 
 const digest = (...parts: (string | Uint8Array)[]): string => {
   const hash = createHash('sha256')
@@ -88,14 +89,22 @@ interface Rest {
   readonly digest: string
 }
 
-/** One kept document; most runs never read the rest. */
+/** One kept document: the JSON that is held, of a packet in two parts, and the rest, if it has any, which most runs never read. */
 interface Kept {
-  readonly asked: unknown
+  readonly key: string
+  readonly held: readonly Uint8Array[]
   readonly rest: Rest | null
 }
 
-/** A line of a segment's index: the key, what is asked often, and length and digest of the rest, if it has any. */
-type IndexLine = readonly [key: string, asked: unknown, restLength?: number, restDigest?: string]
+/** What a segment's index says of a document in a line of JSON; the lines of what is held come next. */
+type IndexLine = readonly [key: string, lines: number, restLength?: number, restDigest?: string]
+
+const LINE_FEED = 10
+
+const jsonBytes = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value))
+
+const parsed = (bytes: Uint8Array): unknown =>
+  JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'))
 
 function readRest({ file, at, bytes: unwritten, length, digest: expected }: Rest): Uint8Array {
   if (unwritten) return unwritten
@@ -127,7 +136,7 @@ const FOOTER_BYTES = 200
 interface Segment {
   readonly file: string
   readonly fingerprint: string
-  readonly entries: readonly (readonly [string, Kept])[]
+  readonly entries: readonly Kept[]
 }
 
 /** What is kept in a git directory. */
@@ -136,6 +145,24 @@ export interface KeptDocuments {
 }
 
 const folderIn = (commonDir: string): string => join(commonDir, 'countersign', 'parsed')
+
+/** What an index says. Throws where it says nothing that can be read. */
+function* entriesOf(file: string, index: Uint8Array): Generator<Kept> {
+  let [from, at] = [0, 0]
+  const line = (): Uint8Array => {
+    const end = index.indexOf(LINE_FEED, from)
+    if (end === -1) throw new Error('a line of the index does not end')
+    const bytes = index.subarray(from, end)
+    from = end + 1
+    return bytes
+  }
+  while (from < index.length) {
+    const [key, lines, length = 0, restDigest = ''] = parsed(line()) as IndexLine
+    const rest = length === 0 ? null : { file, at, bytes: null, length, digest: restDigest }
+    at += length
+    yield { key, held: Array.from({ length: lines }, line), rest }
+  }
+}
 
 /** Reads the index of a segment; the rests stay in the file. Null where it is damaged. */
 function readSegment(file: string): Segment | null {
@@ -150,14 +177,7 @@ function readSegment(file: string): Segment | null {
     const index = Buffer.alloc(Number(footer[3]))
     readSync(descriptor, index, 0, index.length, start)
     if (footer[2] !== digest(index)) return null
-    let at = 0
-    const lines = JSON.parse(index.toString('utf8')) as IndexLine[]
-    const entries = lines.map(([key, asked, length = 0, restDigest = '']): [string, Kept] => {
-      const rest = length === 0 ? null : { file, at, bytes: null, length, digest: restDigest }
-      at += length
-      return [key, { asked, rest }]
-    })
-    return { file, fingerprint: footer[1]!, entries }
+    return { file, fingerprint: footer[1]!, entries: [...entriesOf(file, index)] }
   } finally {
     closeSync(descriptor)
   }
@@ -185,13 +205,33 @@ function works(action: () => void): boolean {
   }
 }
 
+const NEW_LINE = Uint8Array.of(LINE_FEED)
+
+function linesOf({ key, held, rest }: Kept): Uint8Array[] {
+  const line: IndexLine = rest ? [key, held.length, rest.length, rest.digest] : [key, held.length]
+  return [jsonBytes(line), ...held].flatMap((bytes) => [bytes, NEW_LINE])
+}
+
+const SLAB_BYTES = 256 << 10
+
+/** Copies bytes one after the other into large slabs: small buffers of their own would hold on to what they were cut from. */
+function slabs(): (bytes: Uint8Array) => Uint8Array {
+  let [slab, at] = [Buffer.alloc(0), 0]
+  return (bytes) => {
+    if (at + bytes.length > slab.length) [slab, at] = [Buffer.alloc(Math.max(SLAB_BYTES, bytes.length)), 0]
+    slab.set(bytes, at)
+    return slab.subarray(at, (at += bytes.length))
+  }
+}
+
 /** Writes one segment: what is long at once, the index at the end. What cannot be written stays in memory. */
 function segmentWriter(folder: string, fingerprint: string) {
   const name = `${Date.now().toString(36).padStart(9, '0')}-${process.pid}-${randomBytes(4).toString('hex')}`
   const file = join(folder, name)
   const draft = `${file}.draft`
-  const lines: IndexLine[] = []
+  const entries: Kept[] = []
   const rests: Rest[] = []
+  const inSlab = slabs()
   let [written, at, isBroken] = [0, 0, false]
 
   function append(bytes: Iterable<Uint8Array>): boolean {
@@ -220,10 +260,8 @@ function segmentWriter(folder: string, fingerprint: string) {
     for (const rest of rests.slice(written)) yield rest.bytes!
     const hash = createHash('sha256')
     let length = 0
-    for (let from = 0; from < lines.length; from += LINES_AT_ONCE) {
-      const part = lines.slice(from, from + LINES_AT_ONCE).map((line) => JSON.stringify(line))
-      const isLast = from + LINES_AT_ONCE >= lines.length
-      const bytes = Buffer.from(`${from === 0 ? '[' : ''}${part.join(',')}${isLast ? ']' : ','}`)
+    for (let from = 0; from < entries.length; from += ENTRIES_AT_ONCE) {
+      const bytes = Buffer.concat(entries.slice(from, from + ENTRIES_AT_ONCE).flatMap(linesOf))
       hash.update(bytes)
       length += bytes.length
       yield bytes
@@ -233,18 +271,17 @@ function segmentWriter(folder: string, fingerprint: string) {
 
   return {
     /** Whether nothing was added. */
-    isEmpty: () => lines.length === 0,
-    add(key: string, asked: unknown, bytes: Uint8Array | null): Kept {
-      if (!bytes) {
-        lines.push([key, asked])
-        return { asked, rest: null }
+    isEmpty: () => entries.length === 0,
+    add(key: string, held: readonly Uint8Array[], bytes: Uint8Array | null): Kept {
+      const rest = bytes && { file, at, bytes, length: bytes.length, digest: digest(bytes) }
+      const entry: Kept = { key, held: held.map(inSlab), rest }
+      entries.push(entry)
+      if (rest) {
+        rests.push(rest)
+        at += rest.length
+        if (at - (rests[written]?.at ?? at) > MOST_PENDING) flush()
       }
-      const rest: Rest = { file, at, bytes, length: bytes.length, digest: digest(bytes) }
-      lines.push([key, asked, rest.length, rest.digest])
-      rests.push(rest)
-      at += bytes.length
-      if (at - (rests[written]?.at ?? at) > MOST_PENDING) flush()
-      return { asked, rest }
+      return entry
     },
     /** Makes a segment of what was added; false, and no file, where it cannot be written. */
     finish(): boolean {
@@ -258,6 +295,24 @@ function segmentWriter(folder: string, fingerprint: string) {
 }
 
 /**
+ * Holds the first values, and the last one that was asked for; makes the others again. What makes way for others in turn would
+ * be there just long enough to outlive V8's collection of what is young.
+ */
+function holding<T>(most: number): (key: string, make: () => T) => T {
+  const first = new Map<string, T>()
+  let last: { readonly key: string; readonly value: T } | null = null
+  return (key, make) => {
+    const known = first.get(key)
+    if (known !== undefined) return known
+    if (last?.key !== key) {
+      last = { key, value: make() }
+      if (first.size < most) first.set(key, last.value)
+    }
+    return last.value
+  }
+}
+
+/**
  * The cache of parsed documents in the git directory that all worktrees share: a folder of segments, each written once under
  * a name of its own. A segment ends with a digest of the reader and of `options` (what parsing depends on) and one of its
  * index, and its index has one of each document, so that a stale, damaged or half-written one is as good as none. Two
@@ -267,21 +322,21 @@ export function diskCache(commonDir: string, options: unknown, kept = readKept(c
   const folder = folderIn(commonDir)
   const fingerprint = digest(JSON.stringify([BUILD, options]))
   const own = kept.segments.filter((segment) => segment.fingerprint === fingerprint)
-  const known = new Map(own.flatMap((segment) => segment.entries))
+  const known = new Map<string, Kept>()
+  for (const segment of own) for (const entry of segment.entries) known.set(entry.key, entry)
   const used = new Map<string, unknown>()
-  const wholes = new Map<string, Unasked>()
+  const asked = holding<PacketValues>(MOST_ONCE)
+  const wholes = holding<PacketValues>(MOST_WHOLE)
   let fresh = segmentWriter(folder, fingerprint)
 
-  function hold(key: string, packet: Unasked): Unasked {
-    wholes.set(key, packet)
-    if (wholes.size > MOST_WHOLE) wholes.delete(wholes.keys().next().value!)
-    return packet
-  }
-
-  const unpack = (key: string, { asked, rest }: Kept): unknown => {
-    if (!rest) return asked
-    const parse = () => JSON.parse(Buffer.from(readRest(rest)).toString('utf8')) as Unasked
-    return unpackPacket(asked, () => wholes.get(key) ?? hold(key, parse()))
+  function unpack({ key, held: [first, second], rest }: Kept): unknown {
+    if (!rest) return parsed(first!)
+    let often: PacketValues | undefined
+    return unpackPacket({
+      often: () => (often ??= readPart(first!)),
+      once: () => asked(key, () => readPart(second!)),
+      rest: () => wholes(key, () => readPart(readRest(rest))),
+    })
   }
 
   /** Makes one segment of all that was used, with some of what was not, and takes the others away. */
@@ -290,8 +345,8 @@ export function diskCache(commonDir: string, options: unknown, kept = readKept(c
     const all = segmentWriter(folder, fingerprint)
     const moved: (readonly [Rest, Rest])[] = []
     for (const key of [...used.keys(), ...spare]) {
-      const { asked, rest } = known.get(key)!
-      const copy = all.add(key, asked, rest && readRest(rest)).rest
+      const { held, rest } = known.get(key)!
+      const copy = all.add(key, held, rest && readRest(rest)).rest
       if (rest && copy) moved.push([rest, copy])
     }
     if (!all.finish()) return
@@ -305,15 +360,19 @@ export function diskCache(commonDir: string, options: unknown, kept = readKept(c
   return {
     has: (key) => used.has(key) || known.has(key),
     get(key) {
-      if (!used.has(key)) used.set(key, unpack(key, known.get(key)!))
-      return used.get(key)
+      if (used.has(key)) return used.get(key)
+      const entry = known.get(key)!
+      const value = unpack(entry)
+      used.set(entry.key, value)
+      return value
     },
     set(key, value) {
-      const { asked, rest } = isOfPacket(key) ? packPacket(value as Packet) : { asked: value, rest: null }
-      const entry = fresh.add(key, asked, rest)
+      const packed = isOfPacket(key) ? packPacket(value as Packet) : null
+      const held = packed ? [packed.often, packed.once] : [jsonBytes(value)]
+      const entry = fresh.add(key, held, packed && packed.rest)
       known.set(key, entry)
-      if (rest) hold(key, value as Packet)
-      used.set(key, unpack(key, entry))
+      if (packed) wholes(key, () => value as Packet)
+      used.set(key, packed ? unpack(entry) : value)
     },
     save() {
       if (fresh.isEmpty()) return

@@ -1,6 +1,7 @@
 import { scanBlocks } from '../core/parse/scan.ts'
 import type { Config } from '../core/config.ts'
 import type { DocumentKind } from '../core/governance.ts'
+import type { Packet } from '../core/packet.ts'
 import { parseSpecHeadings, specOf } from '../core/parse/spec.ts'
 import { namedSpec, specInForce } from '../core/section-reference.ts'
 import type { FileEntry, Tree } from '../core/snapshot.ts'
@@ -70,13 +71,23 @@ function wantedSpecs({ spec, packets }: Tree): SpecFile[] {
   return [...new Set([specInForce(spec), ...files])].filter((file) => file !== null)
 }
 
-/** Reads the governance documents of states: each blob once, each document parsed once, or taken from the cache. */
-export function documentReader(config: Config, texts: Texts, cache: DocumentCache) {
+/**
+ * Reads the governance documents of states: each blob once, each document parsed once, or taken from the cache. `onParsed`
+ * is told of packets that had to be parsed, while all of them is at hand.
+ */
+export function documentReader(
+  config: Config,
+  texts: Texts,
+  cache: DocumentCache,
+  onParsed: (packet: Packet, entry: FileEntry) => unknown = () => {},
+) {
   let [parsed, expected] = [0, 0]
   const memo = <T>(kind: DocumentKind, path: string, entry: FileEntry, parse: () => T): T => {
     const key = keyOf(kind, path, entry)
     if (!cache.has(key)) {
-      cache.set(key, timed('parse', parse))
+      const document = timed('parse', parse)
+      cache.set(key, document)
+      if (kind === 'packet') onParsed(document as Packet, entry)
       tellProgress('Reading document', ++parsed, expected)
     }
     return cache.get(key) as T

@@ -1,104 +1,140 @@
-import type { Packet } from '../core/packet.ts'
+import { PACKET_NAMES, plainPacket, type Packet } from '../core/packet.ts'
+import type { Place, Point } from '../core/place.ts'
 
-/** What most verdicts ask of a packet that the change does not touch. */
-const ASKED = [
-  'path',
-  'unreadable',
-  'lineCount',
-  'id',
-  'idFromTitle',
-  'status',
-  'signature',
-  'blockedBy',
-  'blocks',
-  'specAnchors',
-  'authority',
-  'variantOf',
-  'variantReason',
-  'inScopePaths',
-  'bootstrap',
-  'blockedReason',
-  'eta',
-  'blockedSince',
-  'verdicts',
-] as const satisfies readonly (keyof Packet)[]
+/** How a packet is kept: what verdicts ask of every packet, what they go through once, and what few packets are asked for. */
+type Part = 'often' | 'once' | 'rest'
 
-type Asked = Pick<Packet, (typeof ASKED)[number]>
-
-/** What of a packet is not asked often. */
-export type Unasked = Omit<Packet, keyof Asked>
-
-interface Packed {
-  readonly asked: Asked
-  /** The other fields as JSON. */
-  readonly rest: Uint8Array
+const PARTS: Readonly<Record<keyof Packet, Part>> = {
+  path: 'often',
+  unreadable: 'often',
+  id: 'often',
+  idFromTitle: 'often',
+  status: 'often',
+  signature: 'often',
+  blockedBy: 'often',
+  blocks: 'often',
+  variantOf: 'often',
+  variantReason: 'often',
+  blockedReason: 'often',
+  eta: 'often',
+  blockedSince: 'often',
+  lineCount: 'once',
+  inScopePaths: 'once',
+  specAnchors: 'once',
+  authority: 'once',
+  bootstrap: 'once',
+  verdicts: 'once',
+  riskTier: 'rest',
+  riskJustification: 'rest',
+  scope: 'rest',
+  outOfScope: 'rest',
+  testPlan: 'rest',
+  doneMeans: 'rest',
+  rollbackHint: 'rest',
+  filesToOpen: 'rest',
+  searchTerms: 'rest',
+  runCommands: 'rest',
+  riskMap: 'rest',
+  effort: 'rest',
+  duplicates: 'rest',
+  logSections: 'rest',
+  regions: 'rest',
+  signatureMentions: 'rest',
 }
 
-const isAsked = (name: string): boolean => (ASKED as readonly string[]).includes(name)
+/** A packet in its parts, each JSON whose places are four numbers. */
+export type PackedPacket = Readonly<Record<Part, Uint8Array>>
 
-/** Takes a packet apart for keeping: what is asked often, and the rest as bytes. */
-export function packPacket(packet: Packet): Packed {
-  const entries = Object.entries(packet)
-  const asked = JSON.stringify(Object.fromEntries(entries.filter(([name]) => isAsked(name))))
-  return {
-    // Made anew: what was cut out of a text holds on to all of it.
-    asked: JSON.parse(asked) as Asked,
-    rest: Buffer.from(JSON.stringify(Object.fromEntries(entries.filter(([name]) => !isAsked(name))))),
+/** The names under which places are kept; nothing else is. */
+const isPlace = (name: string): boolean => name === 'place' || name === 'bootstrap'
+
+const numbersOf = ({ start, end }: Place): readonly number[] => [start.line, start.column, end.line, end.column]
+
+/** A place that makes its points when they are asked for: places are most of what a packet is made of. */
+class PackedPlace implements Place {
+  readonly #startLine: number
+  readonly #startColumn: number
+  readonly #endLine: number
+  readonly #endColumn: number
+
+  constructor([startLine, startColumn, endLine, endColumn]: readonly number[]) {
+    this.#startLine = startLine!
+    this.#startColumn = startColumn!
+    this.#endLine = endLine!
+    this.#endColumn = endColumn!
+  }
+
+  get start(): Point {
+    return { line: this.#startLine, column: this.#startColumn }
+  }
+
+  get end(): Point {
+    return { line: this.#endLine, column: this.#endColumn }
+  }
+
+  toJSON(): Place {
+    return { start: this.start, end: this.end }
   }
 }
 
-/** The packet again. `whole` gives its rest when something of it is asked for: most packets of a tree are never asked. */
-export function unpackPacket(asked: unknown, whole: () => Unasked): Packet {
-  // Getters of a literal are made much faster than defined ones, and every packet of the tree needs its own.
-  const unasked: Unasked = {
-    get riskTier() {
-      return whole().riskTier
-    },
-    get riskJustification() {
-      return whole().riskJustification
-    },
-    get scope() {
-      return whole().scope
-    },
-    get outOfScope() {
-      return whole().outOfScope
-    },
-    get testPlan() {
-      return whole().testPlan
-    },
-    get doneMeans() {
-      return whole().doneMeans
-    },
-    get rollbackHint() {
-      return whole().rollbackHint
-    },
-    get filesToOpen() {
-      return whole().filesToOpen
-    },
-    get searchTerms() {
-      return whole().searchTerms
-    },
-    get runCommands() {
-      return whole().runCommands
-    },
-    get riskMap() {
-      return whole().riskMap
-    },
-    get effort() {
-      return whole().effort
-    },
-    get duplicates() {
-      return whole().duplicates
-    },
-    get logSections() {
-      return whole().logSections
-    },
-    get regions() {
-      return whole().regions
-    },
-    get signatureMentions() {
-      return whole().signatureMentions
-    },
-  }
-  return Object.assign(unasked, asked as Asked)
+/** Makes places of the numbers in a value, wherever they stand. */
+function placeAll(value: object): void {
+  for (const [name, inner] of Object.entries(value) as [string, unknown][])
+    if (typeof inner !== 'object' || inner === null) continue
+    else if (isPlace(name)) (value as Record<string, Place>)[name] = new PackedPlace(inner as number[])
+    else placeAll(inner)
 }
+
+/** Takes a packet apart for keeping. */
+export function packPacket(packet: Packet): PackedPacket {
+  const packed = (part: Part): Uint8Array => {
+    const names = PACKET_NAMES.filter((name) => PARTS[name] === part)
+    const values = Object.fromEntries(names.map((name) => [name, packet[name]]))
+    const json = JSON.stringify(values, (name, value: unknown) =>
+      isPlace(name) && value ? numbersOf(value as Place) : value,
+    )
+    return Buffer.from(json)
+  }
+  return { often: packed('often'), once: packed('once'), rest: packed('rest') }
+}
+
+/** Some values of a packet. */
+export type PacketValues = Partial<Packet>
+
+/** The values in one part of a packed packet. Throws a SyntaxError where it is none. */
+export function readPart(part: Uint8Array): PacketValues {
+  const values = JSON.parse(Buffer.from(part.buffer, part.byteOffset, part.length).toString('utf8')) as PacketValues
+  placeAll(values)
+  return values
+}
+
+/** Gives the parts of a packet whenever something of them is asked for; they need not be held in between. */
+export type PacketParts = Readonly<Record<Part, () => PacketValues>>
+
+/** A packet that reads itself, so that the packets of a large tree take little memory. */
+class ReadPacket {
+  readonly #parts: PacketParts
+
+  static {
+    for (const name of PACKET_NAMES) {
+      const part = PARTS[name]
+      Object.defineProperty(this.prototype, name, {
+        enumerable: true,
+        get(this: ReadPacket) {
+          return this.#parts[part]()[name]
+        },
+      })
+    }
+  }
+
+  constructor(parts: PacketParts) {
+    this.#parts = parts
+  }
+
+  toJSON(): Packet {
+    return plainPacket(this as unknown as Packet)
+  }
+}
+
+/** The packet again. Most packets of a tree are never asked for their rest. */
+export const unpackPacket = (parts: PacketParts): Packet => new ReadPacket(parts) as unknown as Packet

@@ -108,6 +108,8 @@ export interface SnapshotRequest {
   readonly restoresFromDefaultBranch?: boolean
   /** Told what a command that was killed had left half, once that is finished or undone; without it nothing is looked for. */
   readonly onMended?: (told: string) => void
+  /** Mode `all`: told before the documents of a tree are read that has thousands of files. */
+  readonly onLargeTree?: () => void
   /** What git is given; default: the environment of this process. */
   readonly env?: NodeJS.ProcessEnv
 }
@@ -538,7 +540,7 @@ interface WorkingState {
 }
 
 // What a larger tree has beyond so many bytes is read again when it is parsed, which after a change few files are.
-const MOST_HELD = 16 << 20
+const MOST_HELD = 4 << 20
 
 /** The bytes of a file that was read before. Throws a GitError where they are others by now. */
 function bytesAgain(repository: Repository, path: string | undefined, oid: string): Uint8Array | undefined {
@@ -560,7 +562,12 @@ async function workingState(
   let held = 0
   const known = {
     has: (oid: string) => contents.has(oid) || pathsOf.has(oid),
-    get: (oid: string) => contents.get(oid) ?? bytesAgain(repository, pathsOf.get(oid), oid),
+    get(oid: string) {
+      const bytes = contents.get(oid) ?? bytesAgain(repository, pathsOf.get(oid), oid)
+      // A document is asked for when it is parsed, which is once.
+      if (pathsOf.has(oid)) contents.delete(oid)
+      return bytes
+    },
   }
   const given = givenTexts(request, repository)
   for (const [path, bytes] of given)
@@ -574,10 +581,11 @@ async function workingState(
     if (!entry || !isRegular(entry) || (tree.skipped.has(path) && !text)) return
     const { oid, bytes } = text ? hashedFile(repository, text) : readWorkingFile(repository, path)
     files.set(path, { mode: entry.mode, oid })
+    if (!text) pathsOf.set(oid, path)
     if (text || held + bytes.length <= MOST_HELD) {
       contents.set(oid, bytes)
       held += bytes.length
-    } else pathsOf.set(oid, path)
+    }
   }
   const state = { name: 'the working tree', files }
   fetch(CONFIG_FILE)
@@ -590,30 +598,24 @@ async function workingState(
   return { state, config, texts: textsFrom(reader, known) }
 }
 
+const LARGE_TREE = 4000
+
 // More than enough to tell one configuration of a repository from another.
 const LAW_DIGITS = 16
 
-/** What the rules without needs find in the packets of a tree: what was found before, where text and configuration are the same. */
-function keptProblems(
-  { packets, files }: Tree,
-  rules: readonly Rule[],
-  config: Config,
-  cache: DocumentCache,
-): ReadonlyMap<Packet, readonly OwnProblem[]> {
+/** What the rules without needs find in a packet: what was found before, where text and configuration are the same. */
+function problemReader(rules: readonly Rule[], config: Config, cache: DocumentCache) {
   const law = sha256(JSON.stringify(config)).slice(0, LAW_DIGITS)
   const problemsOf = ownProblems(rules, config)
-  return timed(
-    'judge',
-    () =>
-      new Map(
-        packets.map((packet) => {
-          const { mode, oid } = files.get(packet.path)!
-          const key = `problems ${law} ${mode} ${oid} ${packet.path}`
-          if (!cache.has(key)) cache.set(key, problemsOf(packet))
-          return [packet, cache.get(key) as readonly OwnProblem[]]
-        }),
-      ),
-  )
+  return (packet: Packet, { mode, oid }: FileEntry): readonly OwnProblem[] => {
+    const key = `problems ${law} ${mode} ${oid} ${packet.path}`
+    if (!cache.has(key))
+      cache.set(
+        key,
+        timed('judge', () => problemsOf(packet)),
+      )
+    return cache.get(key) as readonly OwnProblem[]
+  }
 }
 
 async function readWhole(
@@ -621,10 +623,14 @@ async function readWhole(
   repository: Repository,
   { state, config, texts }: WorkingState,
 ): Promise<Snapshot> {
+  if (state.files.size >= LARGE_TREE) request.onLargeTree?.()
   const cache = cacheFor(request, repository, config)
   const { head, own } = await keeping(cache, async () => {
-    const tree = await documentReader(config, texts, cache)(state)
-    return { head: tree, own: request.rules && keptProblems(tree, request.rules, config, cache) }
+    const problems = request.rules && problemReader(request.rules, config, cache)
+    const tree = await documentReader(config, texts, cache, problems)(state)
+    const own =
+      problems && new Map(tree.packets.map((packet) => [packet, problems(packet, tree.files.get(packet.path)!)]))
+    return { head: tree, own }
   })
   if (head.packets.length === 0 && !request.mayBeEmpty) throw noPackets(config)
   const workPackets = (request.workPackets ?? []).map((id) => ({ id, by: 'option' as const }))

@@ -9,7 +9,7 @@ export interface Splice {
 }
 
 /** Puts a text in the place of another. */
-export const replaced = (place: Place, text: string): Splice => ({ ...place, text })
+export const replaced = ({ start, end }: Place, text: string): Splice => ({ start, end, text })
 
 /** Puts a text at the end of a place. */
 export const appended = (place: Place, text: string): Splice => ({ start: place.end, end: place.end, text })

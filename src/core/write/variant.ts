@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts'
 import type { PacketText } from '../lock.ts'
 import { packetText } from '../locked.ts'
-import { packetId, signatureOf, type FieldName, type Packet } from '../packet.ts'
+import { packetId, plainPacket, signatureOf, type FieldName, type Packet } from '../packet.ts'
 import { packetIds } from '../parse/ids.ts'
 import { sealText } from '../seal.ts'
 import { compareVersions, currentSpec, type Spec } from '../spec.ts'
@@ -75,7 +75,14 @@ function withoutGaps(text: string): string {
 const contractOf = (packet: Packet, ids: readonly string[]): string =>
   ids.reduce(
     (text, id) => text.replaceAll(id, '<id>'),
-    sealText({ ...packet, id: null, signature: null, variantOf: null, variantReason: null, authority: null }),
+    sealText({
+      ...plainPacket(packet),
+      id: null,
+      signature: null,
+      variantOf: null,
+      variantReason: null,
+      authority: null,
+    }),
   )
 
 /**
