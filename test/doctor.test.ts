@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -6,8 +6,10 @@ import { diagnose } from '../src/core/doctor.ts'
 import { hookScript, HOOKS } from '../src/core/render/hook-script.ts'
 import { readDoctorFacts } from '../src/io/doctor.ts'
 import { RULES } from '../src/rules/index.ts'
-import { guardedRepositories } from './support/guarded.ts'
+import { CLI } from './support/bundle.ts'
+import { guardedRepositories, install } from './support/guarded.ts'
 import { repository, repositoryAt, temporaryFolder, type Files, type TestRepository } from './support/repository.ts'
+import { golden } from './support/snapshot.ts'
 
 const guarded = guardedRepositories()
 const IDS = RULES.map((rule) => rule.id)
@@ -20,6 +22,15 @@ const told = async (repo: TestRepository, env?: Record<string, string>): Promise
   (await diagnosed(repo, env)).flatMap(({ name, isWell, said }) => (isWell ? [] : [`${name}: ${said}`]))
 
 const about = (text: string) => expect.stringContaining(text) as string
+
+/** Puts lines before and behind the call of Countersign in a hook that `init` has written. */
+const around = (repo: TestRepository, hook: string, before: string, behind = ''): void => {
+  const body = repo.read(`.git/hooks/${hook}`).replace('#!/bin/sh\n', '')
+  repo.hook(hook, `#!/bin/sh\n${before}\n(${body})${behind}\n`)
+}
+
+const bothPlaces = (said: string) => ['here', 'in a fresh worktree'].map((where) => `canary ${where}: ${said}`)
+const PUSHED = bothPlaces('push of a locked edit: a locked packet was edited, and git pushed it')
 
 /** All that doctor must leave as it is. */
 const stateOf = (repo: TestRepository) => [
@@ -46,6 +57,104 @@ test('where the hooks are installed every canary says that they fire, and nothin
   expect(readdirSync(temporary)).toEqual([])
 })
 
+test('every canary is told of here and of a fresh worktree, and tried once where these are the same', async () => {
+  const repo = guarded()
+  const log = join(temporaryFolder(), 'log')
+  // What the other end was given before, which could be a long history, and whether big files are kept from going anywhere.
+  around(repo, 'pre-push', `echo $(git --git-dir=../remote count-objects) $GIT_LFS_SKIP_PUSH >>${log}`)
+  const names = (await diagnosed(repo)).map(({ name }) => name).filter((name) => name.startsWith('canary '))
+  expect(readFileSync(log, 'utf8')).toBe('0 objects, 0 kilobytes 1\n')
+  const whats = [
+    'locked edit',
+    'locked edit with --no-verify',
+    'push of a locked edit',
+    'commit out of scope',
+    'honest commit',
+  ]
+  expect(names).toEqual(
+    ['here', 'in a fresh worktree'].flatMap((where) => whats.map((what) => `canary ${where}: ${what}`)),
+  )
+})
+
+describe('the push of a canary', () => {
+  /** A repository with a remote whose folder is called as the one of the canaries is. */
+  const published = () => {
+    const repo = guarded()
+    const folder = temporaryFolder()
+    repo.git('clone', '--quiet', '--bare', repo.root, join(folder, 'remote'))
+    const remote = repositoryAt(join(folder, 'remote'))
+    repo.git('remote', 'add', 'origin', remote.root)
+    repo.git('fetch', '--quiet', 'origin')
+    repo.git('remote', 'set-head', 'origin', 'main')
+    return { repo, remote, folder }
+  }
+
+  test('goes nowhere but to a folder that is gone, whatever the configuration makes of pushes', async () => {
+    const { repo, remote, folder } = published()
+    const settings = {
+      'remote.pushDefault': 'origin',
+      'push.gpgSign': 'true',
+      'push.pushOption': 'ci.skip',
+      'protocol.file.allow': 'never',
+      [`url.${folder}/.insteadOf`]: '../',
+      [`url.${folder}/.pushInsteadOf`]: '../',
+    }
+    for (const [key, value] of Object.entries(settings)) repo.git('config', key, value)
+    const before = [stateOf(repo), remote.git('for-each-ref'), remote.git('count-objects')]
+    expect(await told(repo)).toEqual([])
+    around(repo, 'pre-push', 'exit 0')
+    expect(await told(repo)).toEqual(PUSHED)
+    expect([stateOf(repo), remote.git('for-each-ref'), remote.git('count-objects')]).toEqual(before)
+  })
+
+  test('runs no hook at the other end, not even one of all repositories', async () => {
+    const repo = guarded()
+    const hooks = join(repo.root, '.git/hooks')
+    const config = join(temporaryFolder(), 'gitconfig')
+    writeFileSync(config, `[core]\n\thooksPath = ${hooks}\n`)
+    repo.hook('pre-receive', '#!/bin/sh\nexit 1\n')
+    around(repo, 'pre-push', 'exit 0')
+    expect(await told(repo, { GIT_CONFIG_GLOBAL: config })).toEqual(PUSHED)
+  })
+
+  test('leaves refs and configuration as they are also where the doctor is killed on its way', () => {
+    const { repo, remote } = published()
+    repo.hook('pre-push', `#!/bin/sh\ntouch killed\nkill -9 $(ps -o ppid= -p $PPID)\n# countersign\n: hook pre-push\n`)
+    const refs = () => [repo.git('for-each-ref'), repo.git('config', '--list', '--local'), remote.git('for-each-ref')]
+    const before = refs()
+    const temporary = temporaryFolder()
+    expect(repo.run('node', [CLI, 'doctor'], { TMPDIR: temporary }).status).not.toBe(0)
+    const [folder] = readdirSync(temporary)
+    expect(existsSync(join(temporary, folder!, 'canary/killed'))).toBe(true)
+    expect(refs()).toEqual(before)
+  })
+
+  test('is of the branch that is the default one', async () => {
+    const repo = guarded()
+    repo.git('branch', '--move', 'main', 'trunk')
+    const said = 'push of a locked edit: the push was blocked, though not by locked-packet-unchanged: countersign: The'
+    expect(await told(repo)).toEqual(bothPlaces(`${said} default branch is not known`).map(about))
+    repo.write({ 'countersign.config.json': '{ "defaultBranch": "trunk" }' })
+    repo.git('-c', 'core.hooksPath=/dev/null', 'commit', '--quiet', '--all', '--message', 'trunk')
+    expect(await told(repo)).toEqual([])
+  })
+
+  test('is blocked, and gets through, in a shallow clone too', async () => {
+    const repo = guarded().clone('--depth=1')
+    install(repo)
+    expect(await told(repo)).toEqual([])
+    around(repo, 'pre-push', 'exit 0')
+    expect(await told(repo)).toEqual(PUSHED)
+  })
+
+  test('is blocked under SHA-256 too', async () => {
+    const repo = repository({ objectFormat: 'sha256' })
+    repo.commit('start', golden as Files)
+    install(repo)
+    expect(await told(repo)).toEqual([])
+  })
+})
+
 test('it works from a hook, whose repository is not that of the canaries', async () => {
   const repo = guarded()
   const before = stateOf(repo)
@@ -69,6 +178,59 @@ describe('a gate that is silently off is found', () => {
     expect(await told(repo)).toEqual([about('pre-push in')])
     rmSync(join(repo.root, '.git/hooks/pre-push'))
     expect(await told(repo)).toEqual([about('git finds no pre-push')])
+    rmSync(join(repo.root, '.git/hooks/commit-msg'))
+    expect(await told(repo)).toEqual([about('git finds no commit-msg, pre-push')])
+  })
+
+  test('where pre-push comes to an end before Countersign', async () => {
+    const repo = guarded()
+    around(repo, 'pre-push', 'exit 0')
+    expect(await told(repo)).toEqual(PUSHED)
+  })
+
+  test('where pre-push gives Countersign nothing to read, or lets go what it finds', async () => {
+    const repo = guarded()
+    around(repo, 'pre-push', '', ' </dev/null')
+    expect(await told(repo)).toEqual(PUSHED)
+    repo.hook('pre-push', hookScript('pre-push'))
+    around(repo, 'pre-push', '', ' || exit 0')
+    expect(await told(repo)).toEqual(PUSHED)
+  })
+
+  test('where pre-push stops a push for another reason', async () => {
+    const repo = guarded()
+    around(repo, 'pre-push', 'echo no network >&2; exit 1')
+    const said = 'push of a locked edit: the push was blocked, though not by locked-packet-unchanged: no network'
+    expect(await told(repo)).toEqual(bothPlaces(said))
+  })
+
+  test('where commit-msg comes to an end before Countersign', async () => {
+    const repo = guarded()
+    around(repo, 'commit-msg', 'exit 0')
+    expect(await told(repo)).toEqual(
+      bothPlaces('commit out of scope: a path out of scope was changed, and git committed it'),
+    )
+  })
+
+  test('where commit-msg stops a commit for another reason', async () => {
+    const repo = guarded()
+    around(repo, 'commit-msg', 'echo no ticket >&2; exit 1')
+    const found = await told(repo)
+    const said = 'commit out of scope: the commit was blocked, though not by changes-in-scope: no ticket'
+    expect(found.filter((line) => line.includes('scope'))).toEqual(bothPlaces(said))
+  })
+
+  test('but not where the configuration lets changes out of scope pass, which is told', async () => {
+    const repo = guarded()
+    repo.write({ 'countersign.config.json': '{ "rules": { "changes-in-scope": "medium" } }' })
+    repo.git('-c', 'core.hooksPath=/dev/null', 'commit', '--quiet', '--all', '--message', 'off')
+    // What is not committed binds nothing.
+    repo.write({ 'countersign.config.json': '{}' })
+    const found = await diagnosed(repo)
+    expect(found.filter(({ isWell }) => !isWell)).toEqual([])
+    expect(found.filter(({ name }) => name.includes('scope')).map(({ said }) => said)).toEqual(
+      Array(2).fill(about('not tried: `rules` in the configuration sets changes-in-scope to `medium`')),
+    )
   })
 
   test('where the recorded CLI is gone', async () => {
@@ -77,6 +239,20 @@ describe('a gate that is silently off is found', () => {
     const found = await told(repo)
     expect(found[0]).toContain('CLI: git config countersign.cli names /nowhere/cli.js')
     expect(found).toContainEqual(about('honest commit: a note was added, and the commit was blocked'))
+  })
+
+  test('where only a fresh worktree lacks the CLI', async () => {
+    const repo = guarded()
+    repo.write({
+      'node_modules/.bin/countersign': `#!/bin/sh\nexec node ${CLI} "$@"\n`,
+      '.gitignore': 'node_modules\n',
+    })
+    chmodSync(join(repo.root, 'node_modules/.bin/countersign'), 0o755)
+    expect(await told(repo)).toEqual([])
+    repo.git('config', '--unset', 'countersign.cli')
+    const found = await told(repo)
+    expect(found).toHaveLength(5)
+    for (const line of found) expect(line).toMatch(/^canary in a fresh worktree: .* was blocked/)
   })
 
   test('where the configuration switches the lock off', async () => {
@@ -119,6 +295,8 @@ describe('under husky', () => {
     expect(found).toEqual([
       'canary in a fresh worktree: locked edit: a locked packet was edited, and git committed it',
       'canary in a fresh worktree: locked edit with --no-verify: a locked packet was edited, and git committed it',
+      'canary in a fresh worktree: push of a locked edit: a locked packet was edited, and git pushed it',
+      'canary in a fresh worktree: commit out of scope: a path out of scope was changed, and git committed it',
     ])
   })
 

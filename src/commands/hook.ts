@@ -10,7 +10,7 @@ import { plain, renderText } from '../core/render/text.ts'
 import { visible } from '../core/render/visible.ts'
 import type { Report } from '../core/report.ts'
 import { scopeQuestion, shownBy } from '../core/known-pass.ts'
-import { configuredDefaultBranch, namedDefaultBranch } from '../io/default-branch.ts'
+import { pushDefaultBranch } from '../io/default-branch.ts'
 import { hasCommit, mergeBase, openRepository, run, type Repository } from '../io/git.ts'
 import { commitKey } from '../io/commit-state.ts'
 import { forgetJudged, leaveJudged, takeJudged, type Judged } from '../io/judged.ts'
@@ -138,9 +138,7 @@ type PushBase = { readonly base: string } | { readonly unbound: string }
 
 async function pushBase(repository: Repository, pushed: PushedRef, io: HookIo): Promise<PushBase> {
   const { localOid, remoteRef, remoteOid } = pushed
-  const known =
-    (await namedDefaultBranch(repository, null)) ??
-    (await namedDefaultBranch(repository, await configuredDefaultBranch(repository, io.cwd, io.configFile)))
+  const known = await pushDefaultBranch(repository, io.cwd, io.configFile)
   if (!known)
     throw new Error(
       'The default branch is not known: fetch it (`git remote set-head origin --auto`), or set `defaultBranch` in the configuration',

@@ -292,7 +292,7 @@ export function program(done: (code: number) => void, asked: AskedCheck | null =
       done(await initCommand(options['dryRun'] === true, options['agents'] === true, settingOf(options))),
     )
 
-  command('doctor', 'prove that the gates fire here, with commits in a throw-away worktree').action(
+  command('doctor', 'prove that the gates fire here, with commits and a push in a throw-away worktree').action(
     async (options: Options) => {
       done(await doctorCommand(settingOf(options)))
     },

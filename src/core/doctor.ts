@@ -1,4 +1,7 @@
+import { counts } from './check.ts'
+import type { Config } from './config.ts'
 import { HOOKS, runsCountersign, type HookName } from './render/hook-script.ts'
+import { alwaysAllowed } from './scope.ts'
 
 /** A hook file as git would run it here; null text where it cannot be read as a file. */
 export interface HookFile {
@@ -8,10 +11,15 @@ export interface HookFile {
   readonly text: string | null
 }
 
-/** A commit that was tried in a throw-away worktree, and what came of it. */
+/** A commit or a push that was tried in a throw-away worktree, and what came of it. */
 export interface Canary {
   readonly status: number | null
   readonly output: string
+}
+
+/** Why there was nothing to try. */
+export interface Untried {
+  readonly untried: string
 }
 
 export interface Canaries {
@@ -19,7 +27,11 @@ export interface Canaries {
   readonly locked: Canary
   /** The same, with `--no-verify`. */
   readonly unverified: Canary
-  /** Adds a note to it. */
+  /** Pushes the same, committed without hooks; null where git runs no pre-push of Countersign. */
+  readonly pushed: Canary | null
+  /** Changes a path that the work packet does not list; null where git runs no commit-msg of Countersign. */
+  readonly outside: Canary | Untried | null
+  /** Adds a note to the packet. */
   readonly honest: Canary
 }
 
@@ -38,8 +50,11 @@ export interface DoctorFacts {
   readonly configFault: string | null
   /** The workflows that run Countersign, by path. */
   readonly workflows: Readonly<Record<string, string>>
-  /** By the hooks of this worktree, and by those that a fresh linked worktree has; or why none could be tried. */
-  readonly canaries: { readonly here: Canaries; readonly fresh: Canaries } | { readonly untried: string }
+  /**
+   * By the hooks of this worktree, and by those that a fresh linked worktree has, null where they and the CLI are the same;
+   * or why none could be tried.
+   */
+  readonly canaries: { readonly here: Canaries; readonly fresh: Canaries | null } | Untried
 }
 
 /** One thing that was looked at; `remedy` says what to do where it is not well. */
@@ -63,6 +78,12 @@ const versions = ({ node, git }: DoctorFacts): Diagnosis[] => [
   isAtLeast(git, [2, 34]) ? well('git', git) : ill('git', git, 'Install git 2.34 or newer'),
 ]
 
+const runsOurs = ({ hook, text }: HookFile): boolean => text !== null && runsCountersign(text, hook)
+
+/** Whether git can run a hook, and it runs Countersign; where not, that is told of the hook and no canary has to. */
+export const firesFrom = (files: readonly HookFile[], hook: HookName): boolean =>
+  files.some((file) => file.hook === hook && file.isExecutable && runsOurs(file))
+
 const missingHooks = ({ hooks }: DoctorFacts, isGood: (file: HookFile) => boolean): string =>
   HOOKS.filter((hook) => !hooks.some((file) => file.hook === hook && isGood(file))).join(', ')
 
@@ -79,7 +100,7 @@ function hookFiles(facts: DoctorFacts): Diagnosis {
   if (absent) return ill('hooks', `git finds no ${absent} in ${hooksFolder}`, again)
   const idle = missingHooks(facts, ({ isExecutable }) => isExecutable)
   if (idle) return ill('hooks', `${idle} in ${hooksFolder} cannot be executed`, 'Make them executable with `chmod +x`')
-  const foreign = missingHooks(facts, ({ text, hook }) => text !== null && runsCountersign(text, hook))
+  const foreign = missingHooks(facts, runsOurs)
   return foreign
     ? ill(
         'hooks',
@@ -143,35 +164,80 @@ function workflows(facts: DoctorFacts): Diagnosis[] {
 }
 
 const LOCK_RULE = 'locked-packet-unchanged'
+const SCOPE_RULE = 'changes-in-scope'
+
+/** Why a configuration lets a commit change a path that its work packet does not list; null where it does not. */
+export function scopeUnbound(config: Config, path: string): string | null {
+  const severity = config.rules[SCOPE_RULE] ?? 'critical'
+  if (severity === 'off' || !counts(severity, config.failOn))
+    return `\`rules\` in the configuration sets ${SCOPE_RULE} to \`${severity}\`, which stops no commit`
+  return alwaysAllowed(config)(path) ? `\`scope.alwaysAllowed\` in the configuration covers \`${path}\`` : null
+}
 
 const lastLine = ({ output }: Canary): string => output.trim().split('\n').at(-1)!.trim() || 'it said nothing'
 
-function blocked(name: string, canary: Canary, remedy: string): Diagnosis {
-  if (canary.status === 0) return ill(name, 'a locked packet was edited, and git committed it', remedy)
-  return canary.output.includes(LOCK_RULE)
-    ? well(name, 'a locked packet was edited, and the commit was blocked')
-    : ill(name, `the commit was blocked, though not by ${LOCK_RULE}: ${lastLine(canary)}`, remedy)
+/** What a canary does, and the rule that has to stop it. */
+interface Attempt {
+  readonly change: string
+  readonly act: 'commit' | 'push'
+  readonly done: 'committed' | 'pushed'
+  readonly rule: string
 }
 
-function trial(where: string, { locked, unverified, honest }: Canaries, remedy: string): Diagnosis[] {
-  const passed = `canary ${where}: honest commit`
+const COMMIT: Attempt = { change: 'a locked packet was edited', act: 'commit', done: 'committed', rule: LOCK_RULE }
+const PUSH: Attempt = { ...COMMIT, act: 'push', done: 'pushed' }
+const OUTSIDE: Attempt = { ...COMMIT, change: 'a path out of scope was changed', rule: SCOPE_RULE }
+
+function blocked(name: string, { change, act, done, rule }: Attempt, canary: Canary, remedy: string): Diagnosis {
+  if (canary.status === 0) return ill(name, `${change}, and git ${done} it`, remedy)
+  return canary.output.includes(rule)
+    ? well(name, `${change}, and the ${act} was blocked`)
+    : ill(name, `the ${act} was blocked, though not by ${rule}: ${lastLine(canary)}`, remedy)
+}
+
+/** What to do where a canary gets through, or is stopped by something else. */
+interface Remedies {
+  readonly lock: string
+  readonly push: string
+  readonly scope: string
+}
+
+function trial(where: string, { locked, unverified, pushed, outside, honest }: Canaries, remedies: Remedies) {
+  const name = (what: string) => `canary ${where}: ${what}`
+  const scope = name('commit out of scope')
+  const passed = name('honest commit')
   return [
-    blocked(`canary ${where}: locked edit`, locked, remedy),
-    blocked(`canary ${where}: locked edit with --no-verify`, unverified, remedy),
+    blocked(name('locked edit'), COMMIT, locked, remedies.lock),
+    blocked(name('locked edit with --no-verify'), COMMIT, unverified, remedies.lock),
+    ...(pushed ? [blocked(name('push of a locked edit'), PUSH, pushed, remedies.push)] : []),
+    ...(outside
+      ? [
+          'untried' in outside
+            ? well(scope, `not tried: ${outside.untried}`)
+            : blocked(scope, OUTSIDE, outside, remedies.scope),
+        ]
+      : []),
     honest.status === 0
       ? well(passed, 'a note was added, and git committed it')
       : ill(passed, `a note was added, and the commit was blocked: ${lastLine(honest)}`, 'Mend what the hook says'),
   ]
 }
 
-const HERE = 'Mend what is said above; then see whether `rules` in the configuration switches the lock off'
-const FRESH =
+const HERE: Remedies = {
+  lock: 'Mend what is said above; then see whether `rules` in the configuration switches the lock off',
+  push: 'Mend what is said above; then see whether pre-push gives Countersign its standard input, and stops where that fails',
+  scope:
+    'Mend what is said above; then see whether commit-msg gives Countersign its argument, and stops where that fails',
+}
+const OF_FRESH =
   'Install the dependencies in each new worktree before you commit there, or let all share these hooks: `git config core.hooksPath "$(git rev-parse --path-format=absolute --git-path hooks)"`'
+const FRESH: Remedies = { lock: OF_FRESH, push: OF_FRESH, scope: OF_FRESH }
 
 function trials({ canaries }: DoctorFacts): Diagnosis[] {
   if ('untried' in canaries)
     return [ill('canaries', canaries.untried, 'Mend that: until a commit was seen to be blocked nothing is proved')]
-  return [...trial('here', canaries.here, HERE), ...trial('in a fresh worktree', canaries.fresh, FRESH)]
+  const { here, fresh } = canaries
+  return [...trial('here', here, HERE), ...trial('in a fresh worktree', fresh ?? here, fresh ? FRESH : HERE)]
 }
 
 /** Judges what was found out: one diagnosis for each thing, in the order in which people should mend them. Pure. */

@@ -33,7 +33,8 @@ export const changedPaths = (change: Change): string[] =>
 /** `1 path`, `3 paths`. */
 export const countOfPaths = (count: number): string => `${count} path${count === 1 ? '' : 's'}`
 
-const alwaysAllowed = (config: Config): ((path: string) => boolean) => {
+/** Tells the paths that need no work packet, by `scope.alwaysAllowed`. */
+export const alwaysAllowed = (config: Config): ((path: string) => boolean) => {
   const literal = new Set(config.scope.alwaysAllowed.map(composed))
   const matches = matcher(config.scope.alwaysAllowed)
   return (path) => literal.has(composed(path)) || matches(path)

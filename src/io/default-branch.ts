@@ -17,7 +17,7 @@ export async function namedDefaultBranch(
 }
 
 /** What the configuration at HEAD, or in a file that counts from `cwd`, says the default branch is. Throws where it cannot be read. */
-export async function configuredDefaultBranch(
+async function configuredDefaultBranch(
   repository: Repository,
   cwd: string,
   file: string | undefined,
@@ -29,3 +29,8 @@ export async function configuredDefaultBranch(
   const text = await run(repository, ['cat-file', 'blob', `${repository.headCommit}:${CONFIG_FILE}`])
   return parseConfig(text.toString('utf8'), CONFIG_FILE).defaultBranch
 }
+
+/** The default branch that a push is judged by: what the repository knows, else what the configuration names. Throws where that cannot be read. */
+export const pushDefaultBranch = async (repository: Repository, cwd: string, file?: string) =>
+  (await namedDefaultBranch(repository, null)) ??
+  (await namedDefaultBranch(repository, await configuredDefaultBranch(repository, cwd, file)))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { diagnose, type DoctorFacts } from '../../src/core/doctor.ts'
+import { DEFAULT_CONFIG, type Config } from '../../src/core/config.ts'
+import { diagnose, firesFrom, scopeUnbound, type Canaries, type DoctorFacts } from '../../src/core/doctor.ts'
 import { renderDoctor } from '../../src/core/render/doctor.ts'
 import { HOOKS, hookScript } from '../../src/core/render/hook-script.ts'
 import { plain } from '../../src/core/render/text.ts'
@@ -7,7 +8,13 @@ import { expectedText } from '../support/expected.ts'
 import { workflow } from '../../src/core/render/workflow.ts'
 
 const stopped = { status: 1, output: 'critical locked-packet-unchanged' }
-const canaries = { locked: stopped, unverified: stopped, honest: { status: 0, output: '' } }
+const canaries = {
+  locked: stopped,
+  unverified: stopped,
+  pushed: stopped,
+  outside: { status: 1, output: 'critical changes-in-scope' },
+  honest: { status: 0, output: '' },
+}
 const WORKFLOW = workflow('main')
 
 const healthy: DoctorFacts = {
@@ -36,7 +43,7 @@ test('a healthy repository has no illness', () => {
 
 const without = (text: string) => ({ workflows: { 'countersign.yml': WORKFLOW.replace(text, '') } })
 const hooks = (change: object) => ({ hooks: healthy.hooks.map((file) => ({ ...file, ...change })) })
-const here = (change: object) => ({ canaries: { here: { ...canaries, ...change }, fresh: canaries } })
+const here = (change: Partial<Canaries>) => ({ canaries: { here: { ...canaries, ...change }, fresh: canaries } })
 
 const ILLNESSES: readonly [string, Partial<DoctorFacts>, string][] = [
   ['an old Node', { node: 'v18.20.0' }, 'node: v18.20.0'],
@@ -82,6 +89,26 @@ const ILLNESSES: readonly [string, Partial<DoctorFacts>, string][] = [
     'a locked edit that something else stops',
     here({ locked: { status: 1, output: 'lint\nno eslint' } }),
     'not by locked-packet-unchanged: no eslint',
+  ],
+  [
+    'a push that passes',
+    here({ pushed: { status: 0, output: 'critical locked-packet-unchanged' } }),
+    'a locked packet was edited, and git pushed it',
+  ],
+  [
+    'a push that something else stops',
+    here({ pushed: { status: 1, output: 'critical changes-in-scope' } }),
+    'the push was blocked, though not by locked-packet-unchanged: critical changes-in-scope',
+  ],
+  [
+    'a commit out of scope that passes',
+    here({ outside: { status: 0, output: 'critical changes-in-scope' } }),
+    'a path out of scope was changed, and git committed it',
+  ],
+  [
+    'a commit out of scope that something else stops',
+    here({ outside: stopped }),
+    'the commit was blocked, though not by changes-in-scope: critical locked-packet-unchanged',
   ],
   ['an honest commit that is stopped', here({ honest: { status: 2, output: 'a\nb\n  no CLI\n' } }), 'blocked: no CLI'],
   ['no canary', { canaries: { untried: 'no commit yet' } }, 'canaries: no commit yet'],
@@ -150,6 +177,71 @@ test('an own CLI is told by its place, also where another is recorded', () => {
   const said = (facts: Partial<DoctorFacts>) =>
     diagnose({ ...healthy, ...facts }).find(({ name }) => name === 'CLI')!.said
   expect([said({}), said({ hasOwnCli: true })]).toEqual(['/opt/cli.js', 'node_modules/.bin/countersign'])
+})
+
+const namesOf = (facts: Partial<DoctorFacts>): string[] => diagnose({ ...healthy, ...facts }).map(({ name }) => name)
+
+test('what was not tried for want of a hook is not told, and the rest is', () => {
+  const all = namesOf({})
+  expect(all).toContain('canary here: push of a locked edit')
+  expect(namesOf(here({ pushed: null }))).toEqual(all.filter((name) => name !== 'canary here: push of a locked edit'))
+  expect(namesOf(here({ outside: null }))).toEqual(all.filter((name) => name !== 'canary here: commit out of scope'))
+})
+
+test('scope that binds no commit is told, and is no illness', () => {
+  const outside = { untried: 'it is off' }
+  expect(illnesses(here({ outside }))).toEqual([])
+  expect(diagnose({ ...healthy, ...here({ outside }) })).toContainEqual({
+    name: 'canary here: commit out of scope',
+    isWell: true,
+    said: 'not tried: it is off',
+  })
+})
+
+test('each canary that gets through is mended in its own way here, and in a fresh worktree in one if that differs', () => {
+  const passed = { status: 0, output: '' }
+  const all = { ...canaries, locked: passed, pushed: passed, outside: passed }
+  const remediesOf = (fresh: Canaries | null) =>
+    diagnose({ ...healthy, canaries: { here: all, fresh } }).flatMap(({ remedy }) => remedy ?? [])
+  const remedies = remediesOf(all)
+  expect(remedies).toHaveLength(6)
+  expect(new Set(remedies.slice(0, 3)).size).toBe(3)
+  expect(new Set(remedies.slice(3)).size).toBe(1)
+  expect(remediesOf(null)).toEqual([...remedies.slice(0, 3), ...remedies.slice(0, 3)])
+})
+
+test('what was tried here is told of a fresh worktree too where that comes to the same', () => {
+  expect(namesOf({ canaries: { here: canaries, fresh: null } })).toEqual(namesOf({}))
+})
+
+test.each<[string, Partial<Config>, string | null]>([
+  ['the default configuration', {}, null],
+  ['a threshold that only the worst reaches', { failOn: 'critical' }, null],
+  ['the rule as it is', { rules: { 'changes-in-scope': 'high' } }, null],
+  ['other rules that are off', { rules: { 'work-packet-named': 'off' } }, null],
+  ['other paths that are free', { scope: { ...DEFAULT_CONFIG.scope, alwaysAllowed: ['docs/**'] } }, null],
+  ['the rule off', { rules: { 'changes-in-scope': 'off' } }, 'sets changes-in-scope to `off`'],
+  ['the rule as a warning', { rules: { 'changes-in-scope': 'medium' } }, 'sets changes-in-scope to `medium`'],
+  [
+    'the rule below the threshold',
+    { rules: { 'changes-in-scope': 'high' }, failOn: 'critical' },
+    'sets changes-in-scope to `high`',
+  ],
+  ['all paths free', { scope: { ...DEFAULT_CONFIG.scope, alwaysAllowed: ['**'] } }, 'covers `canary`'],
+])('whether scope binds under %s', (_, change, said) => {
+  const unbound = scopeUnbound({ ...DEFAULT_CONFIG, ...change }, 'canary')
+  expect(unbound).toEqual(said === null ? null : expect.stringContaining(said))
+})
+
+test('a hook fires where git can run it and it runs Countersign', () => {
+  const fires = (change: object) => firesFrom(hooks(change).hooks, 'pre-push')
+  expect([fires({}), fires({ isExecutable: false }), fires({ text: null }), fires({ text: 'npx lint' })]).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ])
+  expect(firesFrom(healthy.hooks.slice(0, 3), 'pre-push')).toBe(false)
 })
 
 test('a hook that says nothing is told as such', () => {
