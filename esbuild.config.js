@@ -68,6 +68,21 @@ const lazyCrypto = {
   },
 }
 
+const GLOBS = 'src/core/any-glob.ts'
+const GLOBS_IMPORT = /^\.\/any-glob\.ts$/
+
+/** Few configurations have globs that are not plain: picomatch is not even set up before one is to be read. */
+const lazyGlobs = {
+  name: 'lazy-globs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: GLOBS_IMPORT }, () => ({ path: 'globs', namespace: 'lazy-globs' }))
+    onLoad({ filter: /.*/, namespace: 'lazy-globs' }, () => {
+      const contents = lazyModule(['anyGlob'], `require('./${GLOBS}')`)
+      return { contents, loader: 'js', resolveDir: root }
+    })
+  },
+}
+
 const DELIMITER = 'src/action/delimiter.ts'
 const REMARK = 'src/core/parse/remark.ts'
 
@@ -82,6 +97,7 @@ const LATER = {
     names: ['connect', 'connectPatiently', 'context', 'runUrl'],
   },
   remark: { imported: REMARK_IMPORT, file: REMARK, names: ['readBlocks'] },
+  globs: { imported: GLOBS_IMPORT, file: GLOBS, names: ['anyGlob'] },
   validators: { imported: /^\.\/validators\.js$/, file: 'src/core/validators.js', names: ['validate_config'] },
 }
 
@@ -176,7 +192,6 @@ const common = {
   absWorkingDir: root,
   bundle: true,
   platform: 'node',
-  charset: 'utf8',
   legalComments: 'none',
   minify: true,
   metafile: true,
@@ -199,19 +214,17 @@ async function bundleInto(outdir) {
   const parts = await build({
     ...target,
     entryPoints: { cli: 'src/cli.ts', index: INDEX, ...PARTS },
-    plugins: [rulePages, pageParts, lazyRemark, lazyCrypto, separateParts],
+    plugins: [rulePages, pageParts, lazyRemark, lazyCrypto, lazyGlobs, separateParts],
   })
-  // V8 keeps a text of ASCII alone in half the memory, and reads it sooner.
-  const single = { ...target, charset: 'ascii' }
   const later = await Promise.all(
     Object.entries(LATER).map(async ([part, { file, names }]) => {
       const stdin = { contents: `export { ${names} } from './${file}'`, resolveDir: root }
-      const built = await build({ ...single, stdin, plugins: [quietToolkit], write: false })
+      const built = await build({ ...target, stdin, plugins: [quietToolkit], write: false })
       return { part, text: built.outputFiles[0].text, metafile: built.metafile }
     }),
   )
   const action = await build({
-    ...single,
+    ...target,
     entryPoints: { action: 'src/action.ts' },
     footer: { js: later.map(({ part, text }) => `\n${markOf(part)}${JSON.stringify(text)}`).join('') },
     plugins: [rulePages, lazyCrypto, laterParts, quietToolkit],
@@ -219,9 +232,19 @@ async function bundleInto(outdir) {
   const plugin = { entryPoints: { remark: PLUGIN }, plugins: [onLibrary], outdir, target: 'node20' }
   await build({ ...common, ...plugin, format: 'cjs' })
   await build({ ...common, ...plugin, format: 'esm', outExtension: { '.js': '.mjs' } })
+  for (const name of readdirSync(outdir)) if (/\.m?js$/.test(name)) inAscii(join(outdir, name))
   writeTypes(outdir)
   writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n')
   writeFileSync(join(outdir, 'THIRD_PARTY.md'), thirdParty([parts, ...later, action].map(({ metafile }) => metafile)))
+}
+
+/**
+ * V8 keeps a text of ASCII alone in half the memory, and reads it sooner. esbuild leaves other letters in regular expressions
+ * alone, and in what `String.raw` makes of one: there, and in the JSON of later parts, the escape means the same.
+ */
+function inAscii(file) {
+  const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escape))
 }
 
 /** One self-contained file of types for each entry; those of the plugin twice, as they go with both its forms. */

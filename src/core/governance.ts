@@ -1,18 +1,10 @@
-import picomatch from 'picomatch/posix.js'
 import { AGENT_SETTINGS, CONFIG_FILE, type Config } from './config.ts'
+import { matcher } from './glob.ts'
 
 /** What a path is to Countersign; null where it governs nothing. */
 export type DocumentKind = 'packet' | 'board' | 'ledger' | 'pointer' | 'spec' | 'protocol'
 
 type Classify = (path: string) => DocumentKind | null
-
-/** A glob list with `!` exclusions as one test. Dot files count; case counts. */
-export function matcher(globs: readonly string[]): (path: string) => boolean {
-  const wanted = globs.filter((glob) => !glob.startsWith('!'))
-  const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))
-  const matches = picomatch(wanted, { dot: true, ignore: unwanted })
-  return (path) => matches(path)
-}
 
 // Compiling globs costs more than most trees have paths to match.
 const classifiers = new WeakMap<Config['paths'], Classify>()

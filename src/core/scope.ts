@@ -1,5 +1,6 @@
 import { CONFIG_FILE, type Config } from './config.ts'
-import { classifier, isOwnFile, matcher } from './governance.ts'
+import { matcher } from './glob.ts'
+import { classifier, isOwnFile } from './governance.ts'
 import { isLocked, type Packet, type Status } from './packet.ts'
 import { itemsOf } from './place.ts'
 import { packetSet, type Change, type NamedPacket, type PacketSet, type Tree } from './snapshot.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_CONFIG } from '../../src/core/config.ts'
-import { classifier, isOwnFile, matcher } from '../../src/core/governance.ts'
+import { classifier, isOwnFile } from '../../src/core/governance.ts'
 
 test.each([
   ['docs/TASK_BOARD.md', 'board'],
@@ -38,20 +38,6 @@ test('stubs and the page of the folder are no packets, whatever the globs say', 
   ])
   const bare = classifier({ ...DEFAULT_CONFIG.paths, packets: ['**/*.md'], board: 'board.txt' })
   expect(['stubs/a.md', 'README.md', 'board.txt'].map(bare)).toEqual([null, null, 'board'])
-})
-
-test('globs match with their exclusions, and none matches nothing', () => {
-  const matches = matcher(['src/**', '!src/gen/**'])
-  expect(['src/a.ts', 'src/.a/b', 'src/gen/a.ts', 'SRC/a.ts', 'lib/a.ts'].map(matches)).toEqual([
-    true,
-    true,
-    false,
-    false,
-    false,
-  ])
-  expect(['ab', 'b'].map(matcher(['ab', 'b']))).toEqual([true, true])
-  expect(matcher([])('a')).toBe(false)
-  expect(matcher(['!a'])('b')).toBe(false)
 })
 
 test('only Markdown is a packet, a spec or a protocol, whatever the globs say', () => {
