@@ -52,17 +52,20 @@ const lazyRemark = {
   },
 }
 
-/** Most calls need no cryptography, which takes Node some milliseconds to load: it is loaded when it is first used. */
-const lazyCrypto = {
-  name: 'lazy-crypto',
+/** What of modules of Node most calls do without, and what our sources take of it: cryptography alone takes milliseconds to load. */
+const SELDOM_NEEDED = { crypto: ['createHash', 'randomBytes'], module: ['createRequire'], vm: ['Script'] }
+
+/** Modules of Node that are loaded when they are first used. */
+const lazyBuiltins = {
+  name: 'lazy-builtins',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:)?crypto$/ }, ({ importer, namespace }) => {
+    onResolve({ filter: /^(node:)?(crypto|module|vm)$/ }, ({ path, importer, namespace }) => {
       if (importer.includes('/@actions/core/')) return { path: join(root, DELIMITER) }
       const isOurs = namespace === 'file' && importer.startsWith(join(root, 'src'))
-      return isOurs ? { path: 'crypto', namespace: 'lazy-crypto' } : null
+      return isOurs ? { path: path.replace('node:', ''), namespace: 'lazy-builtins' } : null
     })
-    onLoad({ filter: /.*/, namespace: 'lazy-crypto' }, () => {
-      const contents = lazyModule(['createHash', 'randomBytes'], "require('node:crypto')")
+    onLoad({ filter: /.*/, namespace: 'lazy-builtins' }, ({ path }) => {
+      const contents = lazyModule(SELDOM_NEEDED[path], `require('node:${path}')`)
       return { contents, loader: 'js', resolveDir: root }
     })
   },
@@ -112,8 +115,8 @@ const laterParts = {
     onLoad({ filter: /.*/, namespace: 'later' }, ({ path: part }) => {
       const contents = `
         const { readFileSync } = require('node:fs')
-        const { compileFunction } = require('node:vm')
         function load() {
+          const { compileFunction } = require('node:vm')
           const kept = readFileSync(__filename, 'latin1').split('\\n').find((line) => line.startsWith('${markOf(part)}'))
           const names = ['exports', 'require', 'module', '__filename']
           const made = { exports: {} }
@@ -207,14 +210,18 @@ async function bundleInto(outdir) {
     outdir,
     format: 'cjs',
     target: 'node20',
-    // CommonJS has no import.meta; the cache asks it for the bundle's own file.
-    define: { 'import.meta.url': 'importMetaUrl', SOURCE_DIGEST: JSON.stringify(sourceDigest()) },
-    banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href" },
+    // CommonJS has no import.meta; most calls never ask for the address.
+    define: {
+      'import.meta.url': 'importMeta.url',
+      'import.meta.dirname': '__dirname',
+      SOURCE_DIGEST: JSON.stringify(sourceDigest()),
+    },
+    banner: { js: "const importMeta = { get url() { return require('node:url').pathToFileURL(__filename).href } }" },
   }
   const parts = await build({
     ...target,
     entryPoints: { cli: 'src/cli.ts', index: INDEX, ...PARTS },
-    plugins: [rulePages, pageParts, lazyRemark, lazyCrypto, lazyGlobs, separateParts],
+    plugins: [rulePages, pageParts, lazyRemark, lazyBuiltins, lazyGlobs, separateParts],
   })
   const later = await Promise.all(
     Object.entries(LATER).map(async ([part, { file, names }]) => {
@@ -227,7 +234,7 @@ async function bundleInto(outdir) {
     ...target,
     entryPoints: { action: 'src/action.ts' },
     footer: { js: later.map(({ part, text }) => `\n${markOf(part)}${JSON.stringify(text)}`).join('') },
-    plugins: [rulePages, lazyCrypto, laterParts, quietToolkit],
+    plugins: [rulePages, lazyBuiltins, laterParts, quietToolkit],
   })
   const plugin = { entryPoints: { remark: PLUGIN }, plugins: [onLibrary], outdir, target: 'node20' }
   await build({ ...common, ...plugin, format: 'cjs' })

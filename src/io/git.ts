@@ -1,6 +1,5 @@
 import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { devNull } from 'node:os'
 import type { FileEntry } from '../core/snapshot.ts'
 import { splitNul } from './path-bytes.ts'
 import { timed } from './timings.ts'
@@ -78,7 +77,8 @@ const honestEnvironment = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
   GIT_NOGLOB_PATHSPECS: undefined,
   LC_ALL: 'C',
   GIT_NO_REPLACE_OBJECTS: '1',
-  GIT_GRAFT_FILE: devNull,
+  // Git knows this name on every system.
+  GIT_GRAFT_FILE: '/dev/null',
   GIT_OPTIONAL_LOCKS: '0',
 })
 
