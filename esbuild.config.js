@@ -36,17 +36,25 @@ const pageParts = {
 const lazyModule = (names, from) =>
   `module.exports = { ${names.map((name) => `get ${name}() { return ${from}.${name} }`)} }`
 
-const REMARK_IMPORT = /^\.{1,2}\/(core\/)?(parse\/)?(remark\.ts|markdown\.js)$/
+/** What few calls need, and what is taken of it: the scanner hands few texts to remark, and few globs are not plain. */
+const SELDOM_CALLED = {
+  markdown: {
+    imported: /^\.{1,2}\/(core\/)?(parse\/)?remark\.ts$/,
+    file: 'src/core/parse/remark.ts',
+    names: ['readBlocks'],
+  },
+  globs: { imported: /^\.\/any-glob\.ts$/, file: 'src/core/any-glob.ts', names: ['anyGlob'] },
+}
 
-/** The scanner hands few texts to remark: it is a part of its own, which is not even read before it is called. */
-const lazyRemark = {
-  name: 'lazy-remark',
+/** Each of these is a part of its own, which is not even read before it is called. */
+const lazyParts = {
+  name: 'lazy-parts',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: REMARK_IMPORT }, ({ path }) =>
-      path.endsWith('.js') ? { path, external: true } : { path: join(root, REMARK), namespace: 'lazy' },
-    )
-    onLoad({ filter: /.*/, namespace: 'lazy' }, () => {
-      const contents = lazyModule(['readBlocks'], "require('./markdown.js')")
+    for (const [part, { imported }] of Object.entries(SELDOM_CALLED))
+      onResolve({ filter: imported }, () => ({ path: part, namespace: 'lazy' }))
+    onResolve({ filter: /.*/, namespace: 'lazy' }, ({ path }) => ({ path, external: true }))
+    onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path: part }) => {
+      const contents = lazyModule(SELDOM_CALLED[part].names, `require('./${part}.js')`)
       return { contents, loader: 'js', resolveDir: root }
     })
   },
@@ -71,23 +79,7 @@ const lazyBuiltins = {
   },
 }
 
-const GLOBS = 'src/core/any-glob.ts'
-const GLOBS_IMPORT = /^\.\/any-glob\.ts$/
-
-/** Few configurations have globs that are not plain: picomatch is not even set up before one is to be read. */
-const lazyGlobs = {
-  name: 'lazy-globs',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: GLOBS_IMPORT }, () => ({ path: 'globs', namespace: 'lazy-globs' }))
-    onLoad({ filter: /.*/, namespace: 'lazy-globs' }, () => {
-      const contents = lazyModule(['anyGlob'], `require('./${GLOBS}')`)
-      return { contents, loader: 'js', resolveDir: root }
-    })
-  },
-}
-
 const DELIMITER = 'src/action/delimiter.ts'
-const REMARK = 'src/core/parse/remark.ts'
 
 /**
  * The Action is one file, and V8 reads a bundle whole before its first line runs. What few verdicts need is most of it: it is
@@ -99,8 +91,7 @@ const LATER = {
     file: 'src/action/github.ts',
     names: ['connect', 'connectPatiently', 'context', 'runUrl'],
   },
-  remark: { imported: REMARK_IMPORT, file: REMARK, names: ['readBlocks'] },
-  globs: { imported: GLOBS_IMPORT, file: GLOBS, names: ['anyGlob'] },
+  ...SELDOM_CALLED,
   validators: { imported: /^\.\/validators\.js$/, file: 'src/core/validators.js', names: ['validate_config'] },
 }
 
@@ -138,8 +129,10 @@ const PLUGIN = 'src/remark.ts'
 const PARTS = {
   hook: 'src/commands/hook-command.ts',
   'same-reading': 'src/commands/same-reading.ts',
+  'known-check': 'src/commands/known-check.ts',
   program: 'src/commands/program.ts',
-  markdown: REMARK,
+  markdown: SELDOM_CALLED.markdown.file,
+  globs: SELDOM_CALLED.globs.file,
   graph: 'src/commands/graph-svg.ts',
   protect: 'src/commands/protect.ts',
   html: 'src/core/render/html/report.ts',
@@ -149,7 +142,8 @@ const PARTS = {
 const separateParts = {
   name: 'separate-parts',
   setup({ onResolve }) {
-    const filter = /^\.{1,2}\/(commands\/(hook-command|program)|graph-svg|protect|lsp|core\/render\/html\/report)\.ts$/
+    const filter =
+      /^\.{1,2}\/(commands\/(hook-command|known-check|program)|graph-svg|protect|lsp|core\/render\/html\/report)\.ts$/
     onResolve({ filter }, ({ path, kind }) => {
       const [part] = Object.entries(PARTS).find(([, file]) => file.endsWith(path.replace(/^\.+/, '')))
       return kind === 'dynamic-import' ? { path: `./${part}.js`, external: true } : null
@@ -221,7 +215,7 @@ async function bundleInto(outdir) {
   const parts = await build({
     ...target,
     entryPoints: { cli: 'src/cli.ts', index: INDEX, ...PARTS },
-    plugins: [rulePages, pageParts, lazyRemark, lazyBuiltins, lazyGlobs, separateParts],
+    plugins: [rulePages, pageParts, lazyParts, lazyBuiltins, separateParts],
   })
   const later = await Promise.all(
     Object.entries(LATER).map(async ([part, { file, names }]) => {

@@ -51,11 +51,13 @@ describe('the tarball', () => {
     const dist = [
       'THIRD_PARTY.md',
       'cli.js',
+      'globs.js',
       'graph.js',
       'hook.js',
       'html.js',
       'index.d.ts',
       'index.js',
+      'known-check.js',
       'lsp.js',
       'markdown.js',
       'package.json',
