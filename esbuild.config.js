@@ -169,8 +169,9 @@ function sourceDigest() {
 const quietToolkit = {
   name: 'quiet-toolkit',
   setup(builder) {
-    builder.onResolve({ filter: /^(@actions\/.+|undici|tunnel)$/ }, async ({ path, pluginData, ...rest }) => {
-      if (pluginData === quietToolkit) return null
+    builder.onResolve({ filter: /^(@actions\/.+|undici|tunnel|\.\/.+)$/ }, async ({ path, pluginData, ...rest }) => {
+      const isOurs = path.startsWith('./') && !rest.importer.includes('/@actions/')
+      if (isOurs || pluginData === quietToolkit) return null
       const found = await builder.resolve(path, { ...rest, pluginData: quietToolkit })
       return { ...found, sideEffects: false }
     })
