@@ -36,40 +36,49 @@ const pageParts = {
 const lazyModule = (names, from) =>
   `module.exports = { ${names.map((name) => `get ${name}() { return ${from}.${name} }`)} }`
 
-const REMARK_IMPORT = /^\.{1,2}\/(core\/)?(parse\/)?(remark\.ts|markdown\.js)$/
+/** What few calls need, and what is taken of it: the scanner hands few texts to remark. */
+const SELDOM_CALLED = {
+  markdown: {
+    imported: /^\.{1,2}\/(core\/)?(parse\/)?remark\.ts$/,
+    file: 'src/core/parse/remark.ts',
+    names: ['readBlocks'],
+  },
+}
 
-/** The scanner hands few texts to remark: it is a part of its own, which is not even read before it is called. */
-const lazyRemark = {
-  name: 'lazy-remark',
+/** Each of these is a part of its own, which is not even read before it is called. */
+const lazyParts = {
+  name: 'lazy-parts',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: REMARK_IMPORT }, ({ path }) =>
-      path.endsWith('.js') ? { path, external: true } : { path: join(root, REMARK), namespace: 'lazy' },
-    )
-    onLoad({ filter: /.*/, namespace: 'lazy' }, () => {
-      const contents = lazyModule(['readBlocks'], "require('./markdown.js')")
+    for (const [part, { imported }] of Object.entries(SELDOM_CALLED))
+      onResolve({ filter: imported }, () => ({ path: part, namespace: 'lazy' }))
+    onResolve({ filter: /.*/, namespace: 'lazy' }, ({ path }) => ({ path, external: true }))
+    onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path: part }) => {
+      const contents = lazyModule(SELDOM_CALLED[part].names, `require('./${part}.js')`)
       return { contents, loader: 'js', resolveDir: root }
     })
   },
 }
 
-/** Most calls need no cryptography, which takes Node some milliseconds to load: it is loaded when it is first used. */
-const lazyCrypto = {
-  name: 'lazy-crypto',
+/** What of modules of Node most calls do without, and what our sources take of it: cryptography alone takes milliseconds to load. */
+const SELDOM_NEEDED = { crypto: ['createHash', 'randomBytes'], module: ['createRequire'], vm: ['Script'] }
+
+/** Modules of Node that are loaded when they are first used. */
+const lazyBuiltins = {
+  name: 'lazy-builtins',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:)?crypto$/ }, ({ importer, namespace }) => {
+    onResolve({ filter: /^(node:)?(crypto|module|vm)$/ }, ({ path, importer, namespace }) => {
       if (importer.includes('/@actions/core/')) return { path: join(root, DELIMITER) }
       const isOurs = namespace === 'file' && importer.startsWith(join(root, 'src'))
-      return isOurs ? { path: 'crypto', namespace: 'lazy-crypto' } : null
+      return isOurs ? { path: path.replace('node:', ''), namespace: 'lazy-builtins' } : null
     })
-    onLoad({ filter: /.*/, namespace: 'lazy-crypto' }, () => {
-      const contents = lazyModule(['createHash', 'randomBytes'], "require('node:crypto')")
+    onLoad({ filter: /.*/, namespace: 'lazy-builtins' }, ({ path }) => {
+      const contents = lazyModule(SELDOM_NEEDED[path], `require('node:${path}')`)
       return { contents, loader: 'js', resolveDir: root }
     })
   },
 }
 
 const DELIMITER = 'src/action/delimiter.ts'
-const REMARK = 'src/core/parse/remark.ts'
 
 /**
  * The Action is one file, and V8 reads a bundle whole before its first line runs. What few verdicts need is most of it: it is
@@ -81,7 +90,7 @@ const LATER = {
     file: 'src/action/github.ts',
     names: ['connect', 'connectPatiently', 'context', 'runUrl'],
   },
-  remark: { imported: REMARK_IMPORT, file: REMARK, names: ['readBlocks'] },
+  ...SELDOM_CALLED,
   validators: { imported: /^\.\/validators\.js$/, file: 'src/core/validators.js', names: ['validate_config'] },
 }
 
@@ -96,8 +105,8 @@ const laterParts = {
     onLoad({ filter: /.*/, namespace: 'later' }, ({ path: part }) => {
       const contents = `
         const { readFileSync } = require('node:fs')
-        const { compileFunction } = require('node:vm')
         function load() {
+          const { compileFunction } = require('node:vm')
           const kept = readFileSync(__filename, 'latin1').split('\\n').find((line) => line.startsWith('${markOf(part)}'))
           const names = ['exports', 'require', 'module', '__filename']
           const made = { exports: {} }
@@ -119,8 +128,9 @@ const PLUGIN = 'src/remark.ts'
 const PARTS = {
   hook: 'src/commands/hook-command.ts',
   'same-reading': 'src/commands/same-reading.ts',
+  'known-check': 'src/commands/known-check.ts',
   program: 'src/commands/program.ts',
-  markdown: REMARK,
+  markdown: SELDOM_CALLED.markdown.file,
   graph: 'src/commands/graph-svg.ts',
   protect: 'src/commands/protect.ts',
   html: 'src/core/render/html/report.ts',
@@ -130,7 +140,8 @@ const PARTS = {
 const separateParts = {
   name: 'separate-parts',
   setup({ onResolve }) {
-    const filter = /^\.{1,2}\/(commands\/(hook-command|program)|graph-svg|protect|lsp|core\/render\/html\/report)\.ts$/
+    const filter =
+      /^\.{1,2}\/(commands\/(hook-command|known-check|program)|graph-svg|protect|lsp|core\/render\/html\/report)\.ts$/
     onResolve({ filter }, ({ path, kind }) => {
       const [part] = Object.entries(PARTS).find(([, file]) => file.endsWith(path.replace(/^\.+/, '')))
       return kind === 'dynamic-import' ? { path: `./${part}.js`, external: true } : null
@@ -156,8 +167,9 @@ function sourceDigest() {
 const quietToolkit = {
   name: 'quiet-toolkit',
   setup(builder) {
-    builder.onResolve({ filter: /^(@actions\/.+|undici|tunnel)$/ }, async ({ path, pluginData, ...rest }) => {
-      if (pluginData === quietToolkit) return null
+    builder.onResolve({ filter: /^(@actions\/.+|undici|tunnel|\.\/.+)$/ }, async ({ path, pluginData, ...rest }) => {
+      const isOurs = path.startsWith('./') && !rest.importer.includes('/@actions/')
+      if (isOurs || pluginData === quietToolkit) return null
       const found = await builder.resolve(path, { ...rest, pluginData: quietToolkit })
       return { ...found, sideEffects: false }
     })
@@ -176,7 +188,6 @@ const common = {
   absWorkingDir: root,
   bundle: true,
   platform: 'node',
-  charset: 'utf8',
   legalComments: 'none',
   minify: true,
   metafile: true,
@@ -192,36 +203,48 @@ async function bundleInto(outdir) {
     outdir,
     format: 'cjs',
     target: 'node20',
-    // CommonJS has no import.meta; the cache asks it for the bundle's own file.
-    define: { 'import.meta.url': 'importMetaUrl', SOURCE_DIGEST: JSON.stringify(sourceDigest()) },
-    banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href" },
+    // CommonJS has no import.meta; most calls never ask for the address.
+    define: {
+      'import.meta.url': 'importMeta.url',
+      'import.meta.dirname': '__dirname',
+      SOURCE_DIGEST: JSON.stringify(sourceDigest()),
+    },
+    banner: { js: "const importMeta = { get url() { return require('node:url').pathToFileURL(__filename).href } }" },
   }
   const parts = await build({
     ...target,
     entryPoints: { cli: 'src/cli.ts', index: INDEX, ...PARTS },
-    plugins: [rulePages, pageParts, lazyRemark, lazyCrypto, separateParts],
+    plugins: [rulePages, pageParts, lazyParts, lazyBuiltins, separateParts],
   })
-  // V8 keeps a text of ASCII alone in half the memory, and reads it sooner.
-  const single = { ...target, charset: 'ascii' }
   const later = await Promise.all(
     Object.entries(LATER).map(async ([part, { file, names }]) => {
       const stdin = { contents: `export { ${names} } from './${file}'`, resolveDir: root }
-      const built = await build({ ...single, stdin, plugins: [quietToolkit], write: false })
+      const built = await build({ ...target, stdin, plugins: [quietToolkit], write: false })
       return { part, text: built.outputFiles[0].text, metafile: built.metafile }
     }),
   )
   const action = await build({
-    ...single,
+    ...target,
     entryPoints: { action: 'src/action.ts' },
     footer: { js: later.map(({ part, text }) => `\n${markOf(part)}${JSON.stringify(text)}`).join('') },
-    plugins: [rulePages, lazyCrypto, laterParts, quietToolkit],
+    plugins: [rulePages, lazyBuiltins, laterParts, quietToolkit],
   })
   const plugin = { entryPoints: { remark: PLUGIN }, plugins: [onLibrary], outdir, target: 'node20' }
   await build({ ...common, ...plugin, format: 'cjs' })
   await build({ ...common, ...plugin, format: 'esm', outExtension: { '.js': '.mjs' } })
+  for (const name of readdirSync(outdir)) if (/\.m?js$/.test(name)) inAscii(join(outdir, name))
   writeTypes(outdir)
   writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n')
   writeFileSync(join(outdir, 'THIRD_PARTY.md'), thirdParty([parts, ...later, action].map(({ metafile }) => metafile)))
+}
+
+/**
+ * V8 keeps a text of ASCII alone in half the memory, and reads it sooner. esbuild leaves other letters in regular expressions
+ * alone, and in what `String.raw` makes of one: there, and in the JSON of later parts, the escape means the same.
+ */
+function inAscii(file) {
+  const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escape))
 }
 
 /** One self-contained file of types for each entry; those of the plugin twice, as they go with both its forms. */

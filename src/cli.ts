@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type * as HookCommand from './commands/hook-command.ts'
 import type * as Program from './commands/program.ts'
 import type * as SameReading from './commands/same-reading.ts'
@@ -10,7 +10,7 @@ import { isHookSettled, type KeepsReading } from './commands/known-hook.ts'
 /** Git runs the hooks at every commit, and agents theirs at every call: they start without the command-line parser and its commands. */
 async function main(args: readonly string[]): Promise<number> {
   const place = { cwd: process.cwd(), env: process.env }
-  const part = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+  const part = (name: string) => join(import.meta.dirname, name)
   if (args[0] === 'hook' && args.length > 1 && !args.includes('--help') && !args.includes('-h')) {
     let reading: ReturnType<typeof requireCompiled> | undefined
     const keeps: KeepsReading = (...packet) => {

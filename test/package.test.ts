@@ -56,6 +56,7 @@ describe('the tarball', () => {
       'html.js',
       'index.d.ts',
       'index.js',
+      'known-check.js',
       'lsp.js',
       'markdown.js',
       'package.json',

@@ -1,4 +1,4 @@
-import { gitError, run, type Repository } from '../io/git.ts'
+import { gitError, objectReader, run, type Repository } from '../io/git.ts'
 
 async function succeeds(repository: Repository, args: readonly string[]): Promise<boolean> {
   try {
@@ -9,12 +9,14 @@ async function succeeds(repository: Repository, args: readonly string[]): Promis
   }
 }
 
-/** The commits that names stand for, in one git process; null for a name that git has no commit for. */
+/** The commits that names stand for, as git has them now; null for a name that it has no commit for. */
 export async function commitsNamed(repository: Repository, names: readonly string[]): Promise<(string | null)[]> {
-  const input = names.map((name) => `${name}\n`).join('')
-  const output = await run(repository, ['cat-file', '--batch-check=%(objectname) %(objecttype)'], input)
-  const lines = output.toString('utf8').split('\n')
-  return names.map((_, index) => /^([0-9a-f]+) commit$/.exec(lines[index]!)?.[1] ?? null)
+  const reader = objectReader(repository)
+  try {
+    return await reader.commits(names)
+  } finally {
+    reader.close()
+  }
 }
 
 /** The commits among some that git does not have. */

@@ -1,6 +1,12 @@
-import type { Repository } from '../io/git.ts'
+import type { GitObjectReader, Repository } from '../io/git.ts'
 import type { Event } from './event.ts'
 import { commitsNamed, ensureHistory, fetchBranch, parentNames } from './history.ts'
+
+/** The repository of a checkout, and what reads its objects. */
+export interface Checkout {
+  readonly repository: Repository
+  readonly reader: GitObjectReader
+}
 
 /** What to judge, with everything that it needs fetched. */
 export interface Plan {
@@ -39,13 +45,13 @@ function rangeOfMerge(
 
 /** Makes sure that base and head are here with their history, and gives the parents of the merge that is checked out, if one is. */
 async function parentsWithHistory(
-  repository: Repository,
+  { repository, reader }: Checkout,
   { base, head, merge }: Event & { kind: 'pull_request' },
 ): Promise<(string | null)[]> {
   const isMergeHere = merge !== null && repository.headCommit === merge
   const names = isMergeHere ? parentNames(merge) : []
   if (!repository.isShallow) {
-    const [isBaseHere, isHeadHere, ...parents] = await commitsNamed(repository, [base, head, ...names])
+    const [isBaseHere, isHeadHere, ...parents] = await reader.commits([base, head, ...names])
     if (isBaseHere && isHeadHere) return parents
   }
   await ensureHistory(repository, [base, head], isMergeHere ? [merge] : [])
@@ -53,8 +59,8 @@ async function parentsWithHistory(
   return names.length > 0 ? commitsNamed(repository, names) : []
 }
 
-async function ofPullRequest(repository: Repository, event: Event & { kind: 'pull_request' }): Promise<Plan> {
-  const merged = rangeOfMerge(event, await parentsWithHistory(repository, event))
+async function ofPullRequest(checkout: Checkout, event: Event & { kind: 'pull_request' }): Promise<Plan> {
+  const merged = rangeOfMerge(event, await parentsWithHistory(checkout, event))
   const range = merged ?? { base: event.base, head: event.head }
   const { branch, title, body } = event
   return {
@@ -66,8 +72,9 @@ async function ofPullRequest(repository: Repository, event: Event & { kind: 'pul
 }
 
 /** Reads the event into commits that are here with their history. Throws a GitError where they cannot be had. */
-export async function planOf(repository: Repository, event: Exclude<Event, { kind: 'nothing' }>): Promise<Plan> {
-  if (event.kind === 'pull_request') return ofPullRequest(repository, event)
+export async function planOf(checkout: Checkout, event: Exclude<Event, { kind: 'nothing' }>): Promise<Plan> {
+  const { repository } = checkout
+  if (event.kind === 'pull_request') return ofPullRequest(checkout, event)
   if (event.kind === 'tree')
     return { range: null, naming: unnamed, statusOn: event.head, note: 'judged the whole tree' }
   const base = event.kind === 'new_branch' ? await fetchBranch(repository, event.defaultBranch) : event.base

@@ -1,5 +1,5 @@
-import { setOutput, summary } from '@actions/core'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { setOutput } from '@actions/core'
+import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { exitCode } from '../core/exit-code.ts'
@@ -74,8 +74,13 @@ const writeSarifFile = async (report: Report, folder: string, file: string | nul
     if (file !== null) say(`SARIF file: ${writeSarif(folder, file, renderSarif(report, RULES))}`)
   })
 
+/** The summary of `@actions/core` does the same with `node:fs/promises`, which takes longer to load than the file to write. */
 const writeSummary = (markdown: string): Promise<void> =>
-  optionally('Job summary', () => summary.addRaw(markdown).write())
+  optionally('Job summary', async () => {
+    const file = process.env['GITHUB_STEP_SUMMARY']
+    if (!file) throw new Error('the runner names no file for it (`GITHUB_STEP_SUMMARY`)')
+    appendFileSync(file, markdown)
+  })
 
 async function publish({ report, snapshot, statusOn, note }: Verdict, inputs: Inputs, event: Judged): Promise<void> {
   const failOn = inputs.failOn ?? snapshot.config.failOn

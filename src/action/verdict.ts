@@ -3,7 +3,7 @@ import { judge, type JudgeRequest } from '../commands/judge.ts'
 import { readDifferently } from '../core/cross-check.ts'
 import type { Report } from '../core/report.ts'
 import type { Snapshot } from '../core/snapshot.ts'
-import { isGitError, openRepository, type Repository } from '../io/git.ts'
+import { isGitError, objectReader, openRepository, type Repository } from '../io/git.ts'
 import { accountKeysFrom } from './account-keys.ts'
 import { judgeThroughApi } from './api-judge.ts'
 import { configAtBase } from './base-config.ts'
@@ -11,7 +11,7 @@ import type { Event } from './event.ts'
 import { connectPatiently } from './github.ts'
 import type { Inputs } from './inputs.ts'
 import { say } from './log.ts'
-import { planOf, type Plan } from './plan.ts'
+import { planOf, type Checkout, type Plan } from './plan.ts'
 import { judgeGroup } from './queue.ts'
 
 export type Judged = Exclude<Event, { kind: 'nothing' }>
@@ -57,7 +57,7 @@ const requestOf = (inputs: Inputs): CommonRequest => {
 
 async function judgePlan(
   inputs: Inputs,
-  repository: Repository,
+  { repository, reader }: Checkout,
   folder: string,
   event: Judged,
   plan: Plan,
@@ -78,8 +78,22 @@ async function judgePlan(
     ...(configFile === null ? {} : { configFile }),
   }
   const { report, snapshot } =
-    event.kind === 'merge_group' ? await judgeGroup(request, repository, event.base, event.head) : await judge(request)
+    event.kind === 'merge_group'
+      ? await judgeGroup(request, repository, event.base, event.head)
+      : await judge(repository.isShallow ? request : { ...request, reader })
   return { report, snapshot, statusOn: plan.statusOn, note: plan.note }
+}
+
+/** Opens the repository of a folder and plans what to judge; one git process reads all objects of both, until it is closed. */
+async function planIn(folder: string, event: Judged): Promise<{ readonly checkout: Checkout; readonly plan: Plan }> {
+  const repository = await openRepository(folder)
+  const checkout = { repository, reader: objectReader(repository) }
+  try {
+    return { checkout, plan: await planOf(checkout, event) }
+  } catch (error) {
+    checkout.reader.close()
+    throw error
+  }
 }
 
 /** The verdict from GitHub's API, where git cannot have the history. Throws an Error with both reasons where that fails. */
@@ -115,14 +129,13 @@ function confirmed(verdict: Verdict): Verdict {
  * the API instead. Throws an Error where there is no verdict. Contract §5.
  */
 export async function verdictOn(inputs: Inputs, event: Judged, folder: string): Promise<Verdict> {
-  let repository: Repository
-  let plan: Plan
+  let planned: { readonly checkout: Checkout; readonly plan: Plan }
   try {
-    repository = await openRepository(folder)
-    plan = await planOf(repository, event)
+    planned = await planIn(folder, event)
   } catch (error) {
     if (!isGitError(error) || event.kind !== 'pull_request' || inputs.token === '') throw error
     return confirmed(await judgeWithoutGit(inputs, event, error))
   }
-  return confirmed(await judgePlan(inputs, repository, folder, event, plan))
+  const { checkout, plan } = planned
+  return confirmed(await judgePlan(inputs, checkout, folder, event, plan).finally(checkout.reader.close))
 }

@@ -43,7 +43,8 @@ export function requireCompiled(
   const keptIn = join(FOLDER, `compiled-${name}`)
   const kept = readIfThere(keptIn)
   const cachedData = kept?.toString('latin1', 0, KEY_LENGTH) === key ? kept.subarray(KEY_LENGTH) : undefined
-  const source = readFileSync(file, 'utf8')
+  // A bundle is ASCII alone, which need not be decoded.
+  const source = readFileSync(file, 'latin1')
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: file,
     ...(cachedData ? { cachedData } : {}),

@@ -3,7 +3,7 @@ const ASCII: Readonly<Record<string, string>> = { '\\p{L}': 'A-Za-z', '\\p{Lu}':
 
 // ASCII, and what else packets are full of: quotes, dashes, arrows, marks, emoji. No letter and no digit beyond ASCII.
 const PLAIN =
-  /^(?:[\0-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u2000-\u206f\u2190-\u23ff\u2500-\u2775\u2794-\u27ff\ufe0f]|\ud83c[\udf00-\udfff]|\ud83d[\udc00-\udeff]|\ud83e[\udd00-\uddff])*$/
+  /^(?:[\0-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u2000-\u206f\u2190-\u23ff\u2500-\u2775\u2794-\u27ff\ufe0f]|\ud83c[\udf00-\udfff]|\ud83d[\udc00-\udfff]|\ud83e[\udc00-\udeff])*$/
 
 const asciiSource = (source: string): string =>
   source.replace(/\[(?:\\.|[^\]\\])*\]|\\p\{\w+\}/g, (part) =>

@@ -1,4 +1,4 @@
-import { LETTER_OR_DIGIT } from './letters.ts'
+import { LETTER_OR_DIGIT, letterPattern } from './letters.ts'
 import { packetIds } from './parse/ids.ts'
 import type { NamedBy, NamedPacket } from './snapshot.ts'
 
@@ -29,9 +29,13 @@ const isAtBoundary = (text: string, id: string): boolean => {
 
 const longestFirst = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1)
 
+const VARIANT = letterPattern(String.raw`^-v[0-9]+(?![\p{L}\p{N}])`, 'u')
+
 /** The variant that a branch asks for right behind an id, e.g. `-v2` in `WP-1-Storage-v2-fix`. */
-const variantBehind = (branch: string, id: string): string =>
-  /^-v[0-9]+(?![\p{L}\p{N}])/u.exec(branch.slice(branch.indexOf(id) + id.length))?.[0] ?? ''
+function variantBehind(branch: string, id: string): string {
+  const rest = branch.slice(branch.indexOf(id) + id.length)
+  return VARIANT(rest).exec(rest)?.[0] ?? ''
+}
 
 /**
  * The work packet that a branch names: the longest known id that stands in it between boundaries, so that

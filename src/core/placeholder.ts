@@ -1,4 +1,4 @@
-import { LETTER, letterPattern } from './letters.ts'
+import { LETTER, LETTER_OR_DIGIT, letterPattern } from './letters.ts'
 import { codeSpans } from './parse/inline.ts'
 import { proseOf } from './prose.ts'
 
@@ -30,7 +30,7 @@ const brackets = (text: string): Found[] => [
 /** The prose of a text; its code where there is nothing else. */
 function judgedText(text: string): string {
   const prose = proseOf(text)
-  const isCode = !/[\p{L}\p{N}]/u.test(prose)
+  const isCode = !LETTER_OR_DIGIT(prose).test(prose)
   return isCode ? codeSpans(text).reduce((code, span) => `${code}${span.code}\n`, prose) : prose
 }
 

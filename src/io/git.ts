@@ -1,6 +1,5 @@
 import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { devNull } from 'node:os'
 import type { FileEntry } from '../core/snapshot.ts'
 import { splitNul } from './path-bytes.ts'
 import { timed } from './timings.ts'
@@ -78,7 +77,8 @@ const honestEnvironment = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
   GIT_NOGLOB_PATHSPECS: undefined,
   LC_ALL: 'C',
   GIT_NO_REPLACE_OBJECTS: '1',
-  GIT_GRAFT_FILE: devNull,
+  // Git knows this name on every system.
+  GIT_GRAFT_FILE: '/dev/null',
   GIT_OPTIONAL_LOCKS: '0',
 })
 
@@ -595,9 +595,11 @@ export interface ObjectReader {
   readonly close: () => void
 }
 
-/** One that reads with git, whose process can be started ahead of the first blob. */
+/** One that reads with git, whose process can be started ahead of the first object. */
 export interface GitObjectReader extends ObjectReader {
   readonly start: () => void
+  /** The commits that names stand for; null for a name that git has no commit for. */
+  readonly commits: (names: readonly string[]) => Promise<(string | null)[]>
 }
 
 /** Bytes of a stream, by line and by count. Null where the stream ends first. */
@@ -638,7 +640,7 @@ function byteReader(stream: AsyncIterable<Buffer>) {
   }
 }
 
-/** Starts `git cat-file --batch` when told to, at the latest at the first blob that is asked for. Calls of `read` must not overlap. */
+/** Starts `git cat-file --batch` when told to, at the latest at the first object that is asked for. Calls must not overlap. */
 export function objectReader(repository: Repository): GitObjectReader {
   const open = () => {
     const child = launch(repository.root, repository.env, ['cat-file', '--batch'])
@@ -651,33 +653,51 @@ export function objectReader(repository: Repository): GitObjectReader {
   }
   let opened: ReturnType<typeof open> | null = null
 
-  async function readOne(oid: string, name: string): Promise<Buffer> {
+  /** The next object that was asked for; null where git has none by that name. */
+  async function next(what: string): Promise<{ oid: string; type: string; bytes: Buffer } | null> {
     const { reader, state, closed } = opened!
-    const what = `\`${name}\` (object ${oid})`
     const header = await reader.line()
-    const [, type, size] = header?.split(' ') ?? []
-    if (type === 'missing')
-      throw gitError(`Missing ${what}: the repository is incomplete, see \`git fsck\`, or fetch the object`)
-    if (header !== null && type !== 'blob') throw gitError(`Unexpected ${type} as ${what}, expected a blob`)
+    const [oid = '', type = '', size] = header?.split(' ') ?? []
+    if (header !== null && size === undefined) return null
     const bytes = header === null ? null : await reader.bytes(Number(size) + 1)
-    if (bytes) return bytes.subarray(0, -1)
+    if (bytes) return { oid, type, bytes: bytes.subarray(0, -1) }
     await closed
     throw state.failed ?? gitError(`${what} cannot be read: ${reasonOf(state.stderr)}`, new Error(state.stderr))
   }
 
+  async function nextBlob(oid: string, name: string): Promise<Buffer> {
+    const what = `\`${name}\` (object ${oid})`
+    const found = await next(what)
+    if (!found) throw gitError(`Missing ${what}: the repository is incomplete, see \`git fsck\`, or fetch the object`)
+    if (found.type !== 'blob') throw gitError(`Unexpected ${found.type} as ${what}, expected a blob`)
+    return found.bytes
+  }
+
   const start = () => (opened ??= open())
+  const ask = (names: readonly string[]) => start().child.stdin.write(names.map((name) => `${name}\n`).join(''))
 
   async function readAll(blobs: ReadonlyMap<string, string>): Promise<Map<string, Buffer>> {
     if (blobs.size === 0) return new Map()
-    start().child.stdin.write([...blobs.keys()].map((oid) => `${oid}\n`).join(''))
+    ask([...blobs.keys()])
     const contents = new Map<string, Buffer>()
-    for (const [oid, name] of blobs) contents.set(oid, await readOne(oid, name))
+    for (const [oid, name] of blobs) contents.set(oid, await nextBlob(oid, name))
     return contents
+  }
+
+  async function commits(names: readonly string[]): Promise<(string | null)[]> {
+    ask(names)
+    const found: (string | null)[] = []
+    for (const name of names) {
+      const object = await next(`\`${name}\``)
+      found.push(object?.type === 'commit' ? object.oid : null)
+    }
+    return found
   }
 
   return {
     start: () => void start(),
     read: (blobs) => timed('git', () => readAll(blobs)),
+    commits: (names) => timed('git', () => commits(names)),
     close() {
       opened?.child.stdin.end()
       opened?.child.stdout.destroy()

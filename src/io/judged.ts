@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ScopeQuestion } from '../core/known-pass.ts'
 
@@ -12,8 +12,11 @@ export interface Judged {
 
 const fileIn = (gitDir: string): string => join(gitDir, 'countersign', 'judged')
 
-/** Lets no earlier hook vouch any more. */
-export const forgetJudged = (gitDir: string): void => rmSync(fileIn(gitDir), { force: true })
+/** Lets no earlier hook vouch any more. Not with `rmSync`, for which Node loads another module. */
+export function forgetJudged(gitDir: string): void {
+  const file = fileIn(gitDir)
+  if (existsSync(file)) unlinkSync(file)
+}
 
 /** What a hook before has judged of the commit with this key (see `commitKey`); null where none has. */
 export function readJudged(gitDir: string, key: string | null): Judged | null {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Config } from '../core/config.ts'
 import { dayOf } from '../core/day.ts'
@@ -52,6 +52,8 @@ export function keepPass(gitDir: string, pass: KnownPass): void {
   const draft = `${file}.${process.pid}`
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(draft, JSON.stringify(pass))
+  // Renamed over another file, ext4 starts to write the new one to the disk at once, which takes longer than to write it here.
+  if (existsSync(file)) unlinkSync(file)
   renameSync(draft, file)
 }
 

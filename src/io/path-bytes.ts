@@ -29,7 +29,7 @@ export function decodePath(bytes: Uint8Array): string {
 export const decodeText = (bytes: Uint8Array): string => decodePath(bytes).replace(/^\ufeff/, '')
 
 /** Whether a path is valid UTF-8 in git. */
-export const isTextPath = (path: string): boolean => !/\p{Cs}/u.test(path)
+export const isTextPath = (path: string): boolean => path.isWellFormed()
 
 /** The bytes of a path that `decodePath` gave. */
 export function encodePath(path: string): Buffer {

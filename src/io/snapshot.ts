@@ -40,6 +40,7 @@ import {
   openRepository,
   symbolicHead,
   type Branch,
+  type GitObjectReader,
   type ObjectReader,
   type RawChange,
   type Repository,
@@ -57,6 +58,8 @@ export interface SnapshotRequest {
   readonly cwd: string
   /** The repository of that folder, where it is open already. */
   readonly repository?: Repository
+  /** What reads its objects, where that runs already; whoever has started it closes it. */
+  readonly reader?: GitObjectReader
   readonly mode: 'staged' | 'range' | 'all'
   /** Mode `range`: the revision whose tip binds. */
   readonly base?: string
@@ -665,7 +668,7 @@ export async function readSnapshot(request: SnapshotRequest): Promise<ReadSnapsh
     throw gitError(`\`${repository.root}\` has no working tree: judge commits with \`--base REV\``)
   const mended = request.onMended ? mendWrites(repository) : null
   if (mended !== null) request.onMended?.(mended)
-  const reader = objectReader(repository)
+  const reader = request.reader ?? objectReader(repository)
   try {
     if (request.mode === 'all') {
       const working = await workingState(request, repository, reader)
@@ -684,7 +687,7 @@ export async function readSnapshot(request: SnapshotRequest): Promise<ReadSnapsh
     const snapshot = await readChange(request, repository, states, { ...binding, reader, texts, usualTrunk, kept })
     return { snapshot, baseName: states.baseCommit, headName: states.headCommit, repository }
   } finally {
-    reader.close()
+    if (!request.reader) reader.close()
   }
 }
 

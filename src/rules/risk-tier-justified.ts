@@ -1,3 +1,4 @@
+import { LETTER } from '../core/letters.ts'
 import { mustBeComplete, UNLESS_SIGNED } from '../core/packet.ts'
 import { quoted } from '../core/quoted.ts'
 import { defineRule } from '../core/rule.ts'
@@ -18,7 +19,8 @@ export default defineRule({
     const { value, place } = riskTier
     if (!tiers.includes(value.toUpperCase()))
       return [{ message: `Unexpected RISK_TIER ${quoted(value)}, ${wanted}`, place }]
-    if (/\p{L}/u.test(riskJustification?.value ?? '')) return []
+    const reason = riskJustification?.value ?? ''
+    if (LETTER(reason).test(reason)) return []
     const message = `Missing justification of RISK_TIER ${quoted(value)}, expected the reason for this tier`
     return [{ message, place, subject: 'justification' }]
   },

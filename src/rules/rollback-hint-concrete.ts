@@ -1,3 +1,4 @@
+import { letterPattern } from '../core/letters.ts'
 import { mustBeComplete, UNLESS_SIGNED } from '../core/packet.ts'
 import { quoted } from '../core/quoted.ts'
 import { defineRule } from '../core/rule.ts'
@@ -10,9 +11,11 @@ const EMPTY_WORDS = new Set(
   ).split(' '),
 )
 
+const WORDS = letterPattern(String.raw`[\p{L}\p{N}]+`, 'gu')
+
 /** Whether a hint says nothing but to undo: `undo if needed`, `N/A`, `revert`. */
 const saysNothing = (text: string): boolean =>
-  (text.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => EMPTY_WORDS.has(word.toLowerCase()))
+  (text.match(WORDS(text)) ?? []).every((word) => EMPTY_WORDS.has(word.toLowerCase()))
 
 export default defineRule({
   id: 'rollback-hint-concrete',

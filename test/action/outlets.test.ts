@@ -60,6 +60,14 @@ describe.skipIf(NODE_24 === null)('a 403 on every write', () => {
   })
 })
 
+describe.skipIf(NODE_24 === null)('a job summary', () => {
+  test('that no file is named for costs a line and no verdict', async () => {
+    const run = await judgePullRequest({ [IN_SCOPE]: 'x\n' }, {}, { env: { GITHUB_STEP_SUMMARY: '' } })
+    expect([run.status, run.summary]).toEqual([0, ''])
+    expect(run.output).toContain('Job summary: not written, the runner names no file for it')
+  })
+})
+
 describe.skipIf(NODE_24 === null)('a partial clone', () => {
   const partial = () => {
     const origin = notebook()

@@ -13,7 +13,7 @@ const BAD_PACKET: Files = { 'docs/task_packets/WP-1-New.md': '# WP-1-New\n' }
 /** The bundle without the program: only what was answered before is answered with it. */
 const LEAN = join(temporaryFolder(), 'dist')
 beforeAll(() => {
-  for (const name of ['cli.js', 'package.json']) cpSync(join(dirname(CLI), name), join(LEAN, name))
+  for (const name of ['cli.js', 'known-check.js', 'package.json']) cpSync(join(dirname(CLI), name), join(LEAN, name))
 })
 
 const ask = (repo: TestRepository, args: readonly string[] = [], cli = CLI, env = {}) =>

@@ -72,7 +72,7 @@ describe('a pattern of letters and digits', () => {
   test('takes the plain one for text in which only ASCII has letters and digits', () => {
     const pattern = letterPattern('[\\p{L}\\p{N}]\\p{Lu}[_\\p{Lu}]', 'u')
     const kind = (text: string) => pattern(text).source
-    for (const text of ['', 'WP-1 — done ✅', '“§3.1” → [BLOCKED 🔴]…', '\ufe0f'])
+    for (const text of ['', 'WP-1 — done ✅', '“§3.1” → [BLOCKED 🔴]…', '[IN PROGRESS 🟠] 🟡', '\ufe0f'])
       expect(kind(text)).toBe('[A-Za-z0-9][A-Z][_A-Z]')
     for (const text of ['Gerät', '①', '\udcff', '\ud83d', '字'])
       expect(kind(text)).toBe('[\\p{L}\\p{N}]\\p{Lu}[_\\p{Lu}]')

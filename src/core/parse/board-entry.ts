@@ -1,4 +1,4 @@
-import { LETTER_OR_DIGIT } from '../letters.ts'
+import { LETTER_OR_DIGIT, letterPattern } from '../letters.ts'
 import type { BoardEntry } from '../board.ts'
 import { STATUSES, type Status } from '../packet.ts'
 import { onLine, type Located, type Place } from '../place.ts'
@@ -185,16 +185,14 @@ function tokenStatus(text: string, id: string, index: number): Status | null {
   return (beside ?? tokens.at(-1))?.status ?? null
 }
 
+const SYMBOLS = letterPattern(String.raw`[^\p{L}\s_-]`, 'gu')
+
 const SAID = /^[\]\s*_`)]*[:=–—-]+([^\n([,;.|]*)/
 
 /** A status in so many words behind the id (`WP-1-A: VALIDATED ✅`), nothing else beside it. */
 function saidStatus(text: string): Status | null {
-  const words = keyName(
-    (SAID.exec(text)?.[1] ?? '')
-      .replace(/[^\p{L}\s_-]/gu, '')
-      .trim()
-      .slice(0, 40),
-  )
+  const said = SAID.exec(text)?.[1] ?? ''
+  const words = keyName(said.replace(SYMBOLS(said), '').trim().slice(0, 40))
   return STATUSES.find((status) => status !== 'UNKNOWN' && status === words) ?? null
 }
 

@@ -1,3 +1,4 @@
+import { letterPattern } from '../letters.ts'
 import { visible } from './visible.ts'
 
 /** At most `length` UTF-16 units of a text; what is cut off is marked. Never cuts a surrogate pair. */
@@ -49,9 +50,13 @@ export const markdownText = (text: string): string =>
     .map((part, index) => (part === '' ? '' : index % 2 === 1 ? markdownCode(part) : markdownWords(visible(part))))
     .join('')
 
+const SPECIAL = letterPattern(String.raw`[^\p{L}\p{N} _-]`, 'gu')
+
 /** Untrusted text inside a quoted Mermaid label; letters, digits, blanks and dashes stay, all else is a Mermaid entity. */
-export const mermaidLabel = (text: string): string =>
-  visible(text).replace(/[^\p{L}\p{N} _-]/gu, (character) => `#${character.codePointAt(0)!};`)
+export function mermaidLabel(text: string): string {
+  const shown = visible(text)
+  return shown.replace(SPECIAL(shown), (character) => `#${character.codePointAt(0)!};`)
+}
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -8,11 +8,7 @@ const LONGEST_LABEL = 100
 
 /** Untrusted text inside a quoted DOT label: no escape, no entity, no line break of its own, and valid Unicode. */
 export const dotLabel = (text: string): string =>
-  visible(text)
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('\\', '\\\\')
-    .replaceAll('"', '\\"')
+  visible(text).toWellFormed().replaceAll('&', '&amp;').replaceAll('\\', '\\\\').replaceAll('"', '\\"')
 
 const label = (text: string, note: string): string => `label="${dotLabel(clip(text, LONGEST_LABEL))}\\n${note}"`
 

@@ -25,8 +25,7 @@ const messageText = (text: string): string => {
 }
 
 /** A path of the repository as a relative reference; what UTF-8 cannot hold becomes a replacement character. */
-const uriOf = (path: string): string =>
-  encodeURIComponent(path.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('%2F', '/')
+const uriOf = (path: string): string => encodeURIComponent(path.toWellFormed()).replaceAll('%2F', '/')
 
 function descriptorOf(rule: Rule, url: string | undefined): ReportingDescriptor {
   return {
