@@ -91,6 +91,7 @@ const LATER = {
     names: ['connect', 'connectPatiently', 'context', 'runUrl'],
   },
   ...SELDOM_CALLED,
+  globs: { imported: /^\.\/any-glob\.ts$/, file: 'src/core/any-glob.ts', names: ['anyGlob'] },
   validators: { imported: /^\.\/validators\.js$/, file: 'src/core/validators.js', names: ['validate_config'] },
 }
 

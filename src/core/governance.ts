@@ -1,5 +1,6 @@
-import picomatch from 'picomatch/posix.js'
+import { anyGlob } from './any-glob.ts'
 import { AGENT_SETTINGS, CONFIG_FILE, type Config } from './config.ts'
+import { DEFAULT_GLOBS } from './default-globs.ts'
 
 /** What a path is to Countersign; null where it governs nothing. */
 export type DocumentKind = 'packet' | 'board' | 'ledger' | 'pointer' | 'spec' | 'protocol'
@@ -10,8 +11,12 @@ type Classify = (path: string) => DocumentKind | null
 export function matcher(globs: readonly string[]): (path: string) => boolean {
   const wanted = globs.filter((glob) => !glob.startsWith('!'))
   const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))
-  const matches = picomatch(wanted, { dot: true, ignore: unwanted })
-  return (path) => matches(path)
+  if ([...wanted, ...unwanted].every((glob) => DEFAULT_GLOBS.has(glob))) {
+    const isAny = (list: readonly string[], path: string) =>
+      list.some((glob) => path === glob || DEFAULT_GLOBS.get(glob)!.test(path))
+    return (path) => isAny(wanted, path) && !isAny(unwanted, path)
+  }
+  return anyGlob(wanted, unwanted)
 }
 
 // Compiling globs costs more than most trees have paths to match.

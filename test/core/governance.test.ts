@@ -1,5 +1,8 @@
+import fc from 'fast-check'
+import picomatch from 'picomatch/posix.js'
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_CONFIG } from '../../src/core/config.ts'
+import { DEFAULT_GLOBS } from '../../src/core/default-globs.ts'
 import { classifier, isOwnFile, matcher } from '../../src/core/governance.ts'
 
 test.each([
@@ -52,6 +55,37 @@ test('globs match with their exclusions, and none matches nothing', () => {
   expect(['ab', 'b'].map(matcher(['ab', 'b']))).toEqual([true, true])
   expect(matcher([])('a')).toBe(false)
   expect(matcher(['!a'])('b')).toBe(false)
+})
+
+test('the default globs are what picomatch makes of them', () => {
+  const { packets, specs, protocols } = DEFAULT_CONFIG.paths
+  const globs = [...packets, ...specs, ...protocols].map((glob) => glob.replace(/^!/, ''))
+  const made = globs.map((glob) => [glob, picomatch.makeRe(glob, { dot: true }).source])
+  expect([...DEFAULT_GLOBS].map(([glob, { source }]) => [glob, source])).toEqual(made)
+})
+
+test.each([
+  [DEFAULT_CONFIG.paths.packets],
+  [DEFAULT_CONFIG.paths.specs],
+  [DEFAULT_CONFIG.paths.protocols],
+  [DEFAULT_CONFIG.scope.alwaysAllowed],
+])('%j match as with a glob beside them that picomatch reads', (globs) => {
+  const [alone, beside] = [matcher(globs), matcher([...globs, 'no-such-path'])]
+  const name = fc.constantFrom(
+    'docs',
+    'task_packets',
+    'stubs',
+    'README.md',
+    'WP-1.md',
+    'A_PROTOCOL.md',
+    '.',
+    '..',
+    '',
+    '\n',
+  )
+  const spec = fc.constantFrom('X_Master_Spec_v1.md', '.Master_Spec_v.md', 'docs/task_packets/**/WP-*.md')
+  const path = fc.array(fc.oneof(name, spec), { maxLength: 6 }).map((names) => names.join('/'))
+  fc.assert(fc.property(path, (at) => alone(at) === beside(at)))
 })
 
 test('only Markdown is a packet, a spec or a protocol, whatever the globs say', () => {
