@@ -640,6 +640,15 @@ function byteReader(stream: AsyncIterable<Buffer>) {
   }
 }
 
+interface GitObject {
+  readonly oid: string
+  readonly type: string
+  readonly bytes: Buffer
+}
+
+/** What git says before an object; of one that it does not have it says something else. */
+const OBJECT_HEADER = /^([0-9a-f]+) ([a-z]+) ([0-9]+)$/
+
 /** Starts `git cat-file --batch` when told to, at the latest at the first object that is asked for. Calls must not overlap. */
 export function objectReader(repository: Repository): GitObjectReader {
   const open = () => {
@@ -654,13 +663,13 @@ export function objectReader(repository: Repository): GitObjectReader {
   let opened: ReturnType<typeof open> | null = null
 
   /** The next object that was asked for; null where git has none by that name. */
-  async function next(what: string): Promise<{ oid: string; type: string; bytes: Buffer } | null> {
+  async function next(what: string): Promise<GitObject | null> {
     const { reader, state, closed } = opened!
     const header = await reader.line()
-    const [oid = '', type = '', size] = header?.split(' ') ?? []
-    if (header !== null && size === undefined) return null
-    const bytes = header === null ? null : await reader.bytes(Number(size) + 1)
-    if (bytes) return { oid, type, bytes: bytes.subarray(0, -1) }
+    const found = OBJECT_HEADER.exec(header ?? '')
+    if (header !== null && !found) return null
+    const bytes = found && (await reader.bytes(Number(found[3]) + 1))
+    if (bytes) return { oid: found[1]!, type: found[2]!, bytes: bytes.subarray(0, -1) }
     await closed
     throw state.failed ?? gitError(`${what} cannot be read: ${reasonOf(state.stderr)}`, new Error(state.stderr))
   }

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ScopeQuestion } from '../core/known-pass.ts'
+import { removeFile } from './remove.ts'
 
 /** What a hook of the commit that is being made has judged and passed, for the hooks after it. */
 export interface Judged {
@@ -12,11 +13,8 @@ export interface Judged {
 
 const fileIn = (gitDir: string): string => join(gitDir, 'countersign', 'judged')
 
-/** Lets no earlier hook vouch any more. Not with `rmSync`, for which Node loads another module. */
-export function forgetJudged(gitDir: string): void {
-  const file = fileIn(gitDir)
-  if (existsSync(file)) unlinkSync(file)
-}
+/** Lets no earlier hook vouch any more. */
+export const forgetJudged = (gitDir: string): void => removeFile(fileIn(gitDir))
 
 /** What a hook before has judged of the commit with this key (see `commitKey`); null where none has. */
 export function readJudged(gitDir: string, key: string | null): Judged | null {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Config } from '../core/config.ts'
 import { dayOf } from '../core/day.ts'
@@ -10,6 +10,7 @@ import { readCommitState, type HookPlace } from './commit-state.ts'
 import { catFilesNow, diffNow, type RawChange } from './git.ts'
 import { journalOf } from './journal-file.ts'
 import { forgetJudged, leaveJudged, readJudged, type Judged } from './judged.ts'
+import { removeFile } from './remove.ts'
 import { decodeText } from './path-bytes.ts'
 
 /**
@@ -53,7 +54,7 @@ export function keepPass(gitDir: string, pass: KnownPass): void {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(draft, JSON.stringify(pass))
   // Renamed over another file, ext4 starts to write the new one to the disk at once, which takes longer than to write it here.
-  if (existsSync(file)) unlinkSync(file)
+  removeFile(file)
   renameSync(draft, file)
 }
 
