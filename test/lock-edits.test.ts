@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { LockMode } from '../src/core/config.ts'
 import type { Report } from '../src/core/report.ts'
-import { CLI } from './support/bundle.ts'
+import { command } from './support/command.ts'
 import { repository } from './support/repository.ts'
 
 const SIGNATURE = 'maria020320261100'
@@ -247,24 +247,24 @@ const files = (side: 'before' | 'after') => Object.fromEntries(TABLE.map((row) =
 
 describe.each<LockMode>(['append', 'contract', 'frozen'])('in mode %s', (mode) => {
   let broken: ReadonlySet<string | null> | null = null
-  const brokenFiles = () => {
+  const brokenFiles = async () => {
     if (broken !== null) return broken
     const repo = repository()
     repo.commit('start', { 'countersign.config.json': JSON.stringify({ lock: { mode } }), ...files('before') })
     repo.branch('edits')
     repo.commit('edit', files('after'))
-    const { stdout, stderr } = repo.run('node', [CLI, 'check', '--base', 'main', '--format', 'json'])
+    const { stdout, stderr } = await command(repo, 'check', '--base', 'main', '--format', 'json')
     expect(stderr).toBe('')
     const { findings } = JSON.parse(stdout) as Report
     const locks = findings.filter(({ rule }) => rule === 'locked-packet-unchanged' || rule === 'locked-packet-kept')
     return (broken = new Set(locks.map(({ path }) => path)))
   }
 
-  test.each(TABLE.filter(({ allowed }) => allowed.includes(mode)))('$name: allowed', ({ path }) => {
-    expect(brokenFiles()).not.toContain(path)
+  test.each(TABLE.filter(({ allowed }) => allowed.includes(mode)))('$name: allowed', async ({ path }) => {
+    expect(await brokenFiles()).not.toContain(path)
   })
 
-  test.each(TABLE.filter(({ allowed }) => !allowed.includes(mode)))('$name: refused', ({ path }) => {
-    expect(brokenFiles()).toContain(path)
+  test.each(TABLE.filter(({ allowed }) => !allowed.includes(mode)))('$name: refused', async ({ path }) => {
+    expect(await brokenFiles()).toContain(path)
   })
 })

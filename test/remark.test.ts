@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { VFile } from 'vfile'
 import remarkCountersign from '../src/remark.ts'
 import type { Report } from '../src/core/report.ts'
-import { CLI } from './support/bundle.ts'
+import { command } from './support/command.ts'
 import { goldenRepository } from './support/judged.ts'
 import { repositoryAt, temporaryFolder, type Files, type TestRepository } from './support/repository.ts'
 import { golden } from './support/snapshot.ts'
@@ -56,13 +56,13 @@ function remark(repo: TestRepository, ...args: string[]) {
   return { status: outcome.status, files: new Map(files.map(({ path, messages }) => [path, messages])) }
 }
 
-function check(repo: TestRepository) {
-  const outcome = repo.run(process.execPath, [CLI, 'check', '--all', '--format', 'json', '--now', NOW])
+async function check(repo: TestRepository) {
+  const outcome = await command(repo, 'check', '--all', '--format', 'json', '--now', NOW)
   return { status: outcome.status, findings: (JSON.parse(outcome.stdout) as Report).findings }
 }
 
 /** What both say, in the same words. */
-const said = (repo: TestRepository) => ({
+const said = async (repo: TestRepository) => ({
   remark: [...remark(repo, '.').files].flatMap(([path, messages]) =>
     messages.map(({ ruleId, reason, note, place, fatal }) =>
       [
@@ -78,8 +78,9 @@ const said = (repo: TestRepository) => ({
       ].join(' | '),
     ),
   ),
-  check: check(repo).findings.map(({ path, line, column, endLine, endColumn, rule, message, remedy, severity }) =>
-    [path, line, column, endLine, endColumn, rule, message, remedy, /critical|high/.test(severity)].join(' | '),
+  check: (await check(repo)).findings.map(
+    ({ path, line, column, endLine, endColumn, rule, message, remedy, severity }) =>
+      [path, line, column, endLine, endColumn, rule, message, remedy, /critical|high/.test(severity)].join(' | '),
   ),
 })
 
@@ -94,25 +95,25 @@ const broken: Files = {
 }
 
 describe('remark-cli says', () => {
-  test('what check says, at the same places, and exits as it does', () => {
+  test('what check says, at the same places, and exits as it does', async () => {
     const repo = goldenRepository()
     repo.write(broken)
-    const { remark: told, check: found } = said(repo)
+    const { remark: told, check: found } = await said(repo)
     expect(found.length).toBeGreaterThan(20)
     expect(told.sort()).toEqual(found.sort())
-    expect([remark(repo, '.').status, check(repo).status]).toEqual([1, 1])
+    expect([remark(repo, '.').status, (await check(repo)).status]).toEqual([1, 1])
   })
   test('nothing about a good repository', () => {
     const repo = goldenRepository()
     const { status, files } = remark(repo, '.')
     expect([status, [...files.values()].flat(), files.size > 6]).toEqual([0, [], true])
   })
-  test('where it was asked for one file in a folder below', () => {
+  test('where it was asked for one file in a folder below', async () => {
     const repo = goldenRepository()
     repo.write(broken)
     const below = repositoryAt(join(repo.root, 'docs', 'task_packets'))
     const messages = remark(below, 'WP-1-Session-Store.md').files.get('WP-1-Session-Store.md')!
-    const own = check(repo).findings.filter(({ path }) => path === SESSION)
+    const own = (await check(repo)).findings.filter(({ path }) => path === SESSION)
     expect(messages.map(({ ruleId }) => ruleId)).toEqual(own.map(({ rule }) => rule))
   })
   test('by each message what remark-lint would: source, rule, page, note, and what could stand there instead', () => {
@@ -128,7 +129,7 @@ describe('remark-cli says', () => {
     const effort = files.get(SESSION)!.find(({ ruleId }) => ruleId === 'effort-estimated')!
     expect(effort.expected).toEqual([])
   })
-  test('a waived finding as a note', () => {
+  test('a waived finding as a note', async () => {
     const repo = goldenRepository()
     const [head, ...rest] = text(LEDGER).split('\n')
     const row = text(LEDGER)
@@ -145,7 +146,7 @@ describe('remark-cli says', () => {
     const message = remark(repo, '.')
       .files.get(SESSION)!
       .find(({ ruleId }) => ruleId === 'effort-estimated')!
-    expect(check(repo).findings.find(({ rule }) => rule === 'effort-estimated')?.waived).toBe(true)
+    expect((await check(repo)).findings.find(({ rule }) => rule === 'effort-estimated')?.waived).toBe(true)
     expect(message.fatal ?? null).toBe(null)
     expect(message.note).toMatch(/^Waived\. /)
   })

@@ -103,7 +103,7 @@ function failing(times: number, status: number, headers: Record<string, string> 
 
 describe.skipIf(NODE_24 === null)('a pull request whose history git cannot have', () => {
   test('passes through the API in its scope, with a pinned version of it', async () => {
-    const run = await judge(pullRequest({ [IN_SCOPE]: 'export {}\n' }))
+    const run = await judge(pullRequest({ [IN_SCOPE]: 'export {}\n' }), {}, { isProgram: true })
     expect([run.status, rulesOf(run), run.report?.judged.paths]).toEqual([0, [], 1])
     expect(run.summary).toContain('judged through GitHub')
     expect(new Set(run.requests.map(({ version }) => version))).toEqual(new Set(['2022-11-28']))

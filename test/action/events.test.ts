@@ -20,7 +20,7 @@ describe.skipIf(NODE_24 === null)('a push', () => {
     const made = notebook()
     const before = made.git('rev-parse', 'HEAD')
     const after = made.commit('WP-1-Session-Store: x', { [OUT_OF_SCOPE]: 'export const x = 1\n' })
-    const run = await runAction(made, push('refs/heads/main', before, after))
+    const run = await runAction(made, { ...push('refs/heads/main', before, after), isProgram: true })
     expect([run.status, rulesOf(run)]).toEqual([1, ['changes-in-scope']])
     const status = run.requests.find((request) => request.body['context'] === 'countersign/scope')
     expect(status).toMatchObject({ path: `/repos/octo/notebook/statuses/${after}`, body: { state: 'failure' } })
@@ -91,21 +91,23 @@ describe.skipIf(NODE_24 === null)('a merge group', () => {
     made.commit('WP-1-Session-Store: bad (#1)', { [OUT_OF_SCOPE]: 'export const x = 1\n' })
     const head = made.commit('WP-1-Session-Store: good (#2)', { [IN_SCOPE]: 'export const x = 1\n' })
     const payload = { action: 'checks_requested', merge_group: { base_sha: base, head_sha: head }, repository: project }
-    const run = await runAction(made, { event: 'merge_group', payload })
+    const run = await runAction(made, { event: 'merge_group', payload, isProgram: true })
     expect([run.status, rulesOf(run), run.report?.judged.paths]).toEqual([1, ['changes-in-scope'], 2])
   })
 })
 
 describe.skipIf(NODE_24 === null)('a run by hand', () => {
   test('judges the whole tree', async () => {
-    const run = await runAction(notebook(), { event: 'workflow_dispatch', payload: { repository: project } })
+    const payload = { repository: project }
+    const run = await runAction(notebook(), { event: 'workflow_dispatch', payload, isProgram: true })
     expect([run.status, run.report?.mode]).toEqual([0, 'all'])
   })
 
   test('on a tree without packets comes to no verdict', async () => {
     const made = repository()
     made.commit('begin', { 'README.md': 'x\n' })
-    const run = await runAction(made, { event: 'workflow_dispatch', payload: { repository: project } })
+    const payload = { repository: project }
+    const run = await runAction(made, { event: 'workflow_dispatch', payload, isProgram: true })
     expect(run.status).toBe(2)
     expectNoTrace(run)
   })

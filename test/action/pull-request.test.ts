@@ -27,7 +27,7 @@ test.runIf(process.platform === 'linux' && process.arch === 'x64')('there is a N
 
 describe.skipIf(NODE_24 === null)('a pull request', () => {
   test('in the scope of its packet passes, and says so everywhere', async () => {
-    const run = await judgePullRequest({ [IN_SCOPE]: 'export {}\n' })
+    const run = await judgePullRequest({ [IN_SCOPE]: 'export {}\n' }, {}, { isProgram: true })
     expect(run.output).toContain('Passed')
     expect(run.status).toBe(0)
     expect(run.commands).toEqual([])
@@ -39,7 +39,8 @@ describe.skipIf(NODE_24 === null)('a pull request', () => {
   })
 
   test('out of scope fails, with an annotation on the file and a status on the head', async () => {
-    const run = await judgePullRequest({ [IN_SCOPE]: 'export {}\n', [OUT_OF_SCOPE]: 'export const x = 1\n' })
+    const files = { [IN_SCOPE]: 'export {}\n', [OUT_OF_SCOPE]: 'export const x = 1\n' }
+    const run = await judgePullRequest(files, {}, { isProgram: true })
     expect(run.status).toBe(1)
     expect(rulesOf(run)).toEqual(['changes-in-scope'])
     expect(errorsOf(run).map((error) => error.properties['file'])).toEqual([OUT_OF_SCOPE])

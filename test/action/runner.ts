@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { Script } from 'node:vm'
+import { vi } from 'vitest'
 import { parse } from 'yaml'
 import type { Report } from '../../src/core/report.ts'
 import { startGitHub, type Answer, type ApiRequest, type GitHubServer } from '../support/github-server.ts'
@@ -41,6 +44,65 @@ export interface ActionOptions {
   readonly answer?: Answer
   /** Another build of the Action. */
   readonly bundle?: string
+  /** Whether it is started as the runner does, on its Node: that takes longer than most runs. */
+  readonly isProgram?: boolean
+}
+
+type Ran = Pick<ActionRun, 'status' | 'output'>
+
+const ranAsProgram = (bundle: string, cwd: string, env: NodeJS.ProcessEnv): Promise<Ran> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(NODE_24!, [bundle], { cwd, env })
+    let output = ''
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
+    child.on('error', reject)
+    child.on('close', (status) => resolve({ status, output }))
+  })
+
+type Bundle = (module: object, require: NodeJS.Require, file: string, own: NodeJS.Process) => void
+
+const bundles = new Map<string, Bundle>()
+
+/** A bundle as a function that starts it anew each time it is called. */
+function bundleAt(file: string): Bundle {
+  const text = readFileSync(file, 'utf8')
+  const script = new Script(`(function (module, require, __filename, process) {${text}\n})`, { filename: file })
+  const made = script.runInThisContext() as Bundle
+  bundles.set(file, made)
+  return made
+}
+
+/** Runs the bundle in this process, until it says what its exit code is. */
+async function ranHere(bundle: string, folder: string, env: NodeJS.ProcessEnv): Promise<Ran> {
+  const run = bundles.get(bundle) ?? bundleAt(bundle)
+  let output = ''
+  const heard = (['stdout', 'stderr'] as const).map((name) =>
+    vi.spyOn(process[name], 'write').mockImplementation((text) => {
+      output += String(text)
+      return true
+    }),
+  )
+  const [cwd, own] = [process.cwd(), process.env]
+  try {
+    process.chdir(folder)
+    process.env = env
+    const status = await new Promise<number>((resolve) => {
+      const ending = new Proxy(process, {
+        set(target, name, value) {
+          if (name !== 'exitCode') return Reflect.set(target, name, value)
+          resolve(value as number)
+          return true
+        },
+      })
+      run({ exports: {} }, createRequire(bundle), bundle, ending)
+    })
+    return { status, output }
+  } finally {
+    process.env = own
+    process.chdir(cwd)
+    for (const spy of heard) spy.mockRestore()
+  }
 }
 
 let server: GitHubServer | undefined
@@ -71,7 +133,10 @@ function outputsIn(text: string): Record<string, string> {
   return Object.fromEntries(Array.from(found, (match) => [match[1]!, match[3]!]))
 }
 
-/** Runs the built Action in a checkout, with what the runner would hand it; nothing of this process's own settings. */
+/**
+ * Runs the built Action in a checkout, with what the runner would hand it; nothing of this process's own settings. Each kind
+ * of event has a test that starts it as a program, and so has each kind of bypass.
+ */
 export async function runAction(checkout: TestRepository, options: ActionOptions): Promise<ActionRun> {
   const temp = temporaryFolder()
   mkdirSync(join(temp, 'runner'))
@@ -103,14 +168,8 @@ export async function runAction(checkout: TestRepository, options: ActionOptions
     ...inputVariables({ ...defaultInputs(), token: 'secret-token', ...options.inputs }),
     ...options.env,
   }
-  const { status, output } = await new Promise<{ status: number | null; output: string }>((resolve, reject) => {
-    const child = spawn(NODE_24!, [options.bundle ?? BUNDLE], { cwd: checkout.root, env })
-    let text = ''
-    child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()))
-    child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()))
-    child.on('error', reject)
-    child.on('close', (code) => resolve({ status: code, output: text }))
-  })
+  const bundle = options.bundle ?? BUNDLE
+  const { status, output } = await (options.isProgram ? ranAsProgram : ranHere)(bundle, checkout.root, env)
   if (github.faults.length > 0) throw new Error(`GitHub would not have this:\n${github.faults.join('\n')}`)
   const outputs = outputsIn(readFileSync(outputFile, 'utf8'))
   return {

@@ -30,7 +30,11 @@ describe.skipIf(NODE_24 === null)('through the Action', () => {
     repo.git('commit', '--quiet', '--message', 'work')
     const head = repo.git('rev-parse', 'HEAD')
     checkoutMerge(repo, base, head)
-    const run = await runAction(repo, { event: 'pull_request', payload: payloadOf({ base, head, branch }) })
+    const run = await runAction(repo, {
+      event: 'pull_request',
+      payload: payloadOf({ base, head, branch }),
+      isProgram: true,
+    })
     expect(run.report?.findings.map((finding) => finding.rule)).toContain(rule)
     expect(run.status).toBe(1)
   })

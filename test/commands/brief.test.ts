@@ -22,10 +22,11 @@ test('lists just what the hook of an agent lets through', async () => {
   const repo = guarded()
   const { inScopePaths, alsoAllowed } = await json(repo)
   repo.branch(FEATURE)
-  const write = (path: string) => ask(repo.root, claude(repo, 'Write', { file_path: path, content: 'x' })).status
-  expect(inScopePaths.map(write)).toEqual(inScopePaths.map(() => 0))
+  const write = async (path: string) =>
+    (await ask(repo.root, claude(repo, 'Write', { file_path: path, content: 'x' }))).status
+  expect(await Promise.all(inScopePaths.map(write))).toEqual(inScopePaths.map(() => 0))
   expect(alsoAllowed).toEqual([SESSION, 'docs/TASK_BOARD.md', 'docs/SIGNATURE_AUDIT.md'])
-  expect(write('src/elsewhere.ts')).toBe(2)
+  expect(await write('src/elsewhere.ts')).toBe(2)
 })
 
 test('says what stands against the work', async () => {

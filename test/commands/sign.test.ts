@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sealText } from '../../src/core/seal.ts'
 import { DEFAULT_CONFIG } from '../../src/core/config.ts'
 import { packetText } from '../../src/core/locked.ts'
-import { CLI } from '../support/bundle.ts'
 import { command } from '../support/command.ts'
+import { whileFailing, WRITES } from '../support/failing-writes.ts'
 import { repository, type Files, type Outcome, type TestRepository } from '../support/repository.ts'
 import { golden } from '../support/snapshot.ts'
 
@@ -13,7 +12,6 @@ const NOW = ['--now', '2026-03-06T12:00:00Z']
 const PACKET = 'docs/task_packets/WP-1-Session-Log.md'
 const BOARD = 'docs/TASK_BOARD.md'
 const LEDGER = 'docs/SIGNATURE_AUDIT.md'
-const FAILING = fileURLToPath(new URL('../support/failing-writes.js', import.meta.url))
 
 /** A whole packet that only lacks its signature. */
 const DRAFT = (golden['docs/task_packets/WP-1-Session-Store.md'] as string)
@@ -39,9 +37,6 @@ function drafted(files: Files = {}): TestRepository {
 const SIGN = ['sign', 'WP-1-Session-Log', 'maria060320261200', ...NOW] as const
 const textOf = ({ status, stdout, stderr }: Outcome) => ({ status, text: stdout + stderr })
 const sign = async (repo: TestRepository) => textOf(await command(repo, ...SIGN))
-/** As a process of its own, in which writes fail as the environment says. */
-const signOnItsOwn = (repo: TestRepository, env: Record<string, string>) =>
-  textOf(repo.run('node', [CLI, ...SIGN], env))
 
 const refusedFor = (text: string) => ({ status: 1, text: expect.stringContaining(text) as string })
 
@@ -133,15 +128,14 @@ describe('a write that fails', () => {
     repo = drafted()
   })
 
-  test.each(
-    ['openSync', 'fsyncSync', 'chmodSync', 'renameSync'].flatMap((name) =>
-      [1, 2, 3].map((count) => [name, count] as const),
-    ),
-  )('leaves packet, board and ledger as they were: %s, call %i', (name, count) => {
-    const outcome = signOnItsOwn(repo, { NODE_OPTIONS: `--import ${FAILING}`, FAILING_WRITE: `${name}:${count}` })
-    expect(outcome).toMatchObject({ status: 2, text: expect.stringContaining('Nothing was written') as string })
-    expect(repo.git('status', '--porcelain', '--untracked-files=all', '--ignored')).toBe('')
-  })
+  test.each(WRITES.flatMap((name) => [1, 2, 3].map((count) => [name, count] as const)))(
+    'leaves packet, board and ledger as they were: %s, call %i',
+    async (name, count) => {
+      const outcome = await whileFailing(name, count, () => sign(repo))
+      expect(outcome).toMatchObject({ status: 2, text: expect.stringContaining('Nothing was written') as string })
+      expect(repo.git('status', '--porcelain', '--untracked-files=all', '--ignored')).toBe('')
+    },
+  )
 
   test('is no obstacle to the next one', async () => {
     expect(await sign(repo)).toMatchObject({ status: 0 })

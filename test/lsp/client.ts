@@ -18,6 +18,8 @@ import {
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { CLI } from '../support/bundle.ts'
+import { atEndOfFile } from '../support/end-of-file.ts'
+import { temporaryFolder } from '../support/repository.ts'
 
 const CAPABILITIES: ClientCapabilities = {
   workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
@@ -45,8 +47,8 @@ export interface Opened {
   readonly text: () => string
 }
 
-/** Starts the built server as editors do and speaks its protocol with it. */
-export async function connect(
+/** Starts the built server as editors do; `end` kills it. */
+async function started(
   root: string,
   { args = [], capabilities = CAPABILITIES, program = [process.execPath, CLI] }: ClientOptions = {},
 ) {
@@ -54,10 +56,10 @@ export async function connect(
   const exited = new Promise<number | null>((resolve) => child.on('exit', resolve))
   let stderr = ''
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
-  onTestFinished(async () => {
+  const end = async () => {
     child.kill()
     await exited
-  })
+  }
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
@@ -75,7 +77,13 @@ export async function connect(
     capabilities,
   })) as { capabilities: Record<string, unknown> }
   await connection.sendNotification('initialized', {})
+  return { child, exited, stderr: () => stderr, end, connection, published, listeners, offered }
+}
 
+type Server = Awaited<ReturnType<typeof started>>
+
+/** An editor in a folder, which speaks with a server. */
+function editorIn(root: string, { child, exited, stderr, connection, published, listeners, offered }: Server) {
   const diagnosticsFor = (uri: string, version: number) =>
     new Promise<readonly Diagnostic[]>((resolve) => {
       const look = () => {
@@ -91,6 +99,9 @@ export async function connect(
   async function openUri(uri: string, content: string): Promise<Opened> {
     let document = TextDocument.create(uri, 'markdown', 1, content)
     const textDocument = { uri }
+    onTestFinished(async () => {
+      if (child.exitCode === null) await connection.sendNotification('textDocument/didClose', { textDocument })
+    })
     await connection.sendNotification('textDocument/didOpen', {
       textDocument: { uri, languageId: 'markdown', version: 1, text: content },
     })
@@ -137,10 +148,32 @@ export async function connect(
     offered,
     exited,
     child,
-    stderr: () => stderr,
+    stderr,
     openUri,
     open: (path: string, content: string) => openUri(pathToFileURL(join(root, path)).href, content),
   }
+}
+
+/** Starts the built server as editors do and speaks its protocol with it. */
+export async function connect(root: string, options: ClientOptions = {}) {
+  const server = await started(root, options)
+  onTestFinished(server.end)
+  return editorIn(root, server)
+}
+
+let shared: Server | undefined
+
+/** The same with a server that the tests of a file have in common: to start one takes longer than most of them do. */
+export async function connectShared(root: string, args: readonly string[]) {
+  if (shared === undefined) {
+    const server = await started(temporaryFolder(), { args })
+    atEndOfFile(async () => {
+      shared = undefined
+      await server.end()
+    })
+    shared = server
+  }
+  return editorIn(root, shared)
 }
 
 /** The texts of files after the edits of an action, by URI; files that the action makes start empty. */

@@ -9,14 +9,16 @@ import { HOSTILE } from '../support/hostile.ts'
 import { goldenRepository } from '../support/judged.ts'
 import { repositoryAt, temporaryFolder, type TestRepository } from '../support/repository.ts'
 import { golden } from '../support/snapshot.ts'
-import { applied, connect } from './client.ts'
+import { applied, connect, connectShared } from './client.ts'
 
 const NOW = '2026-03-06T12:00:00Z'
 const SESSION = 'docs/task_packets/WP-1-Session-Store.md'
 const NEW = 'docs/task_packets/WP-1-Note-Search.md'
 const BOARD = 'docs/TASK_BOARD.md'
 const text = (path: string) => golden[path] as string
-const at = (root: string) => connect(root, { args: ['--now', NOW] })
+const ARGS = ['--now', NOW]
+const at = (root: string) => connectShared(root, ARGS)
+const alone = (root: string) => connect(root, { args: ARGS })
 const codes = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code }) => code)
 const told = (diagnostics: readonly Diagnostic[]) => diagnostics.filter(({ code }) => code !== 'locked')
 const uriIn = (repo: TestRepository, path: string) => pathToFileURL(join(repo.root, path)).href
@@ -147,7 +149,7 @@ describe('a locked packet', () => {
     expect(check.stdout).toContain('Passed: 1 medium')
   })
   test('offers no variant to an editor that cannot make files', async () => {
-    const client = await connect(goldenRepository().root, { args: ['--now', NOW], capabilities: {} })
+    const client = await connect(goldenRepository().root, { args: ARGS, capabilities: {} })
     const document = await client.open(SESSION, text(SESSION))
     await document.type('after 30 minutes.', 'after 40 minutes.')
     expect((await document.fixes('after 40 minutes.')).map(({ title }) => title)).toEqual(['Restore the signed text'])
@@ -313,19 +315,19 @@ describe('hostile input gives diagnostics or an error and no crash', () => {
 
 describe('the server', () => {
   test('says what it can', async () => {
-    expect((await at(temporaryFolder())).offered).toMatchObject({
+    expect((await alone(temporaryFolder())).offered).toMatchObject({
       hoverProvider: true,
       codeActionProvider: { codeActionKinds: ['quickfix'] },
     })
   })
   test('ends when it is told to, with exit code 0', async () => {
-    const client = await at(temporaryFolder())
+    const client = await alone(temporaryFolder())
     await client.connection.sendRequest('shutdown')
     await client.connection.sendNotification('exit')
     expect(await client.exited).toBe(0)
   })
   test('ends when the editor is gone', async () => {
-    const client = await at(temporaryFolder())
+    const client = await alone(temporaryFolder())
     client.child.stdin.end()
     expect(await client.exited).not.toBe(null)
   })

@@ -12,6 +12,7 @@ import {
   mermaidLabel,
 } from '../../src/core/render/escape.ts'
 import { visible } from '../../src/core/render/visible.ts'
+import { anyText } from '../support/any-text.ts'
 import { commandsOf } from '../support/runner.ts'
 
 const hostile = [
@@ -27,7 +28,7 @@ const hostile = [
 ]
 const text = fc.oneof(
   fc.constantFrom(...hostile),
-  fc.string({ unit: 'binary' }),
+  anyText(),
   fc
     .array(fc.constantFrom(':', '#', '[', ']', '\n', '\r', ' ', 'a', '%', '`', '@', '<', '|', '\u202e'))
     .map((a) => a.join('')),

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { agentCommand } from '../../src/commands/hook-agent.ts'
 import { CLI } from './bundle.ts'
 import type { TestRepository } from './repository.ts'
 
@@ -8,9 +9,19 @@ export interface Answer {
   readonly said: string
 }
 
-/** Hands a call to `countersign hook agent`, as an agent does. */
-export function ask(cwd: string, call: unknown, ...args: string[]): Answer {
-  const input = typeof call === 'string' ? call : JSON.stringify(call)
+const written = (call: unknown): string => (typeof call === 'string' ? call : JSON.stringify(call))
+
+/** Hands a call to what `countersign hook agent` runs, in this process: to start Node takes longer than the answer. */
+export async function ask(cwd: string, call: unknown, ...args: string[]): Promise<Answer> {
+  let said = ''
+  const stderr = (text: string) => void (said += text)
+  const status = await agentCommand(args, { cwd, env: process.env, stdin: () => written(call), stderr })
+  return { status, said }
+}
+
+/** Hands a call to `countersign hook agent` as an agent does: on the standard input of a program. */
+export function askProgram(cwd: string, call: unknown, ...args: string[]): Answer {
+  const input = written(call)
   const { status, stdout, stderr } = spawnSync('node', [CLI, 'hook', 'agent', ...args], {
     cwd,
     input,

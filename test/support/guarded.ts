@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect } from 'vitest'
+import { runInit } from '../../src/commands/init.ts'
 import { CLI } from './bundle.ts'
 import { repository, repositoryAt, temporaryFolder, type Files, type TestRepository } from './repository.ts'
 import { edit, golden } from './snapshot.ts'
@@ -55,14 +56,20 @@ export function install(repo: TestRepository): void {
   if (status !== 0) throw new Error(stderr)
 }
 
-/** Gives repositories with the golden files and with the hooks that `init` installed, committed through them. */
+/** What the hooks keep of their compiled code, which each repository would otherwise make anew. */
+const COMPILED = '.git/countersign/compiled-hook'
+
+/** Gives repositories with the golden files and with the hooks that `init` installs, committed through them. */
 export function guardedRepositories(): () => TestRepository {
   let template: TestRepository
-  beforeAll(() => {
+  beforeAll(async () => {
     template = repository()
     template.commit('start', golden as Files)
-    install(template)
+    await runInit({ cwd: template.root, dryRun: false, now: new Date(), cli: CLI })
     template.commit('Add Countersign')
+    const used = copyOf(template)
+    used.commit('Use it', NOTE)
+    cpSync(join(used.root, COMPILED), join(template.root, COMPILED))
   })
   return () => copyOf(template)
 }
