@@ -1,10 +1,8 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { Script } from 'node:vm'
 
-/** Where git runs hooks, the top of the working tree, this is the folder that the parsed documents are kept in, too. */
-const FOLDER = join('.git', 'countersign')
 const KEY_LENGTH = 64
 
 function readIfThere(file: string): Buffer | undefined {
@@ -13,6 +11,19 @@ function readIfThere(file: string): Buffer | undefined {
   } catch {
     return undefined
   }
+}
+
+/**
+ * The git directory that all worktrees share, seen from the top of a working tree, where git runs hooks. A linked worktree and
+ * a submodule have a file in its place, which leads to their own; that of a worktree says where the shared one is.
+ */
+function sharedGitDir(): string {
+  if (!statSync('.git', { throwIfNoEntry: false })?.isFile()) return '.git'
+  const own = readFileSync('.git', 'utf8')
+    .replace(/^gitdir: /, '')
+    .trimEnd()
+  const common = readIfThere(join(own, 'commondir'))?.toString('utf8').trimEnd()
+  return common === undefined ? own : resolve(own, common)
 }
 
 function keep(file: string, bytes: Buffer): void {
@@ -36,11 +47,13 @@ export function requireCompiled(
   file: string,
   name: string,
 ): { readonly exports: unknown; readonly keepCompiled: () => void } {
+  // Where the parsed documents are kept, too.
+  const folder = join(sharedGitDir(), 'countersign')
   // The first run in a clone keeps nothing: in CI there is no second one.
-  const isFirst = !existsSync(FOLDER)
+  const isFirst = !existsSync(folder)
   const { size, mtimeMs } = statSync(file)
   const key = `${process.version} ${size} ${mtimeMs}`.padEnd(KEY_LENGTH)
-  const keptIn = join(FOLDER, `compiled-${name}`)
+  const keptIn = join(folder, `compiled-${name}`)
   const kept = readIfThere(keptIn)
   const cachedData = kept?.toString('latin1', 0, KEY_LENGTH) === key ? kept.subarray(KEY_LENGTH) : undefined
   // A bundle is ASCII alone, which need not be decoded.
