@@ -65,3 +65,8 @@ export function flatMapChanged<T>(list: readonly T[], change: (entry: T) => read
   const changes = list.map(change)
   return changes.every((parts) => parts === null) ? list : list.flatMap((entry, index) => changes[index] ?? [entry])
 }
+
+/** Appends items to a list: as arguments of one call, a hundred thousand of them are more than the stack holds. */
+export function append<T>(list: T[], items: readonly T[]): void {
+  for (const item of items) list.push(item)
+}

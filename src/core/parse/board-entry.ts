@@ -2,7 +2,7 @@ import { LETTER_OR_DIGIT, letterPattern } from '../letters.ts'
 import type { BoardEntry } from '../board.ts'
 import { STATUSES, type Status } from '../packet.ts'
 import { onLine, type Located, type Place } from '../place.ts'
-import type { Block, Cell, Line, ListItem } from './block.ts'
+import { append, type Block, type Cell, type Line, type ListItem } from './block.ts'
 import { packetIds } from './ids.ts'
 import { codeSpans, keyLine, keyName, plainText, sliced, withoutComments } from './inline.ts'
 import { readStatus } from './status.ts'
@@ -134,7 +134,7 @@ function splitParagraph(lines: readonly Line[]): { text: Line[]; notes: Note[] }
     if (inNote && last && split.notes.length === 0) last.lines.push(line)
     else {
       text.push(split.text)
-      notes.push(...split.notes)
+      append(notes, split.notes)
     }
   }
   return { text, notes }
@@ -156,7 +156,7 @@ const nestedLines = (item: ListItem): Line[] =>
 /** The fields of a nested item; what is nested below it belongs to the last one. */
 function nestedNotes(item: ListItem): Note[] {
   const { notes } = splitParagraph(ownLines(item))
-  notes.at(-1)?.lines.push(...nestedLines(item))
+  append(notes.at(-1)?.lines ?? [], nestedLines(item))
   return notes
 }
 

@@ -1,4 +1,4 @@
-import { flatMapChanged, withBlocks, type Block, type Line, type ListItem } from './block.ts'
+import { append, flatMapChanged, withBlocks, type Block, type Line, type ListItem } from './block.ts'
 import { fieldNamed, STRONG } from './fields.ts'
 import { keyLine } from './inline.ts'
 
@@ -51,7 +51,7 @@ function splitList(block: Block): Block[] | null {
     items.push(item)
     if (after.length === 0) continue
     close()
-    parts.push(...after)
+    append(parts, after)
   }
   close()
   return parts

@@ -1,6 +1,6 @@
 import type { FieldName, LogSection } from '../packet.ts'
 import type { Place } from '../place.ts'
-import { listOf, mapChanged, withBlocks, type Block, type Cell, type Line, type ListItem } from './block.ts'
+import { append, listOf, mapChanged, withBlocks, type Block, type Cell, type Line, type ListItem } from './block.ts'
 import {
   BODIED,
   CONTAINERS,
@@ -235,7 +235,7 @@ export function findOccurrences(blocks: readonly Block[], logWords: readonly str
       for (const child of section.children) walkSection(child, context)
       return
     }
-    if (context.log) found.logLines.push(...heading.lines)
+    if (context.log) append(found.logLines, heading.lines)
     const key = keyOfHeading(heading)
     const part = key && context.owner ? partNamed(context.owner.field, key.key) : null
     if (key && part) return walkPart(section, key, part, context.owner!, context)
@@ -247,7 +247,7 @@ export function findOccurrences(blocks: readonly Block[], logWords: readonly str
     const log = { title: plainText(text), startLine: heading.place.start.line, endLine: section.endLine }
     found.logSections.push(log)
     context.owner?.holes.push({ startLine: log.startLine, endLine: log.endLine })
-    found.logLines.push(...heading.lines)
+    append(found.logLines, heading.lines)
     walkInside(section, { owner: null, log, logTitles: text })
   }
 
@@ -369,7 +369,7 @@ export function findOccurrences(blocks: readonly Block[], logWords: readonly str
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index]!
       if (block.type === 'paragraph') {
-        if (context.log) found.logLines.push(...block.lines)
+        if (context.log) append(found.logLines, block.lines)
         const rest = following(block.lines, blocks, index + 1)
         const { current, tookRest } = walkEntries(block.lines, copiesOf(rest), context, last)
         last = current
@@ -386,7 +386,7 @@ export function findOccurrences(blocks: readonly Block[], logWords: readonly str
         for (const taken of rest) found.taken.add(taken)
         index += rest.length
       } else if (block.type === 'table') walkTable(block.rows, context)
-      else if (block.type === 'heading' && context.log) found.logLines.push(...block.lines)
+      else if (block.type === 'heading' && context.log) append(found.logLines, block.lines)
     }
   }
 
@@ -405,7 +405,7 @@ export function findOccurrences(blocks: readonly Block[], logWords: readonly str
         walkBlocks(item.blocks, context)
         continue
       }
-      if (context.log) found.logLines.push(...first.lines)
+      if (context.log) append(found.logLines, first.lines)
       const fallen = fallenItems(items, at, context)
       const outside = [...listOf(copiesOf(fallen)), ...(at + fallen.length === items.length - 1 ? after : [])]
       const rest = [...item.blocks.slice(1), ...outside]

@@ -11,7 +11,7 @@ import {
 import { onLine, type Located, type LocatedList } from '../place.ts'
 import { readSignature } from '../signature.ts'
 import { readAnchors } from './anchors.ts'
-import type { Block, Line } from './block.ts'
+import { append, type Block, type Line } from './block.ts'
 import { readCommands } from './commands.ts'
 import { containsWord, fieldNamed } from './fields.ts'
 import { repairedBlocks } from './fences.ts'
@@ -456,7 +456,7 @@ export function parsePacket(path: string, source: string, options: PacketOptions
   const duplicates: Duplicate[] = []
   const field = <T>(name: FieldName, reader: Reader<T>, occurrences = counting(found, name)): T | null => {
     const told = tell(occurrences, reader, taken)
-    duplicates.push(...told.duplicates)
+    append(duplicates, told.duplicates)
     return told.winner?.value ?? null
   }
   const written = field('TASK_ID', idOf)
