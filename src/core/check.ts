@@ -115,9 +115,10 @@ function judge(
   }
   const judging = active.filter(({ rule }) => missingFrom(rule, tree).length === 0 && !unreadable(rule, tree))
   // A packet after the other, each by all rules: what a packet of a large tree says is not held for the next rule.
+  const perPacket = judging.filter(({ rule }) => rule.checkPacket)
   const ofPackets = tree.packets.flatMap((packet) =>
-    judging
-      .filter(({ rule }) => rule.checkPacket && concerns(rule, packet))
+    perPacket
+      .filter(({ rule }) => concerns(rule, packet))
       .flatMap(({ rule, severity }) =>
         problemsOf(rule, packet).map((problem) => ({ rule, severity, packet, problem })),
       ),

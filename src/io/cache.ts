@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path'
 import type { Packet } from '../core/packet.ts'
 import { BUILD } from '../version.ts'
-import { packPacket, readPart, unpackPacket, type PacketValues } from './packed-packet.ts'
+import { packPacket, parsedJson, readPart, unpackPacket, type PacketValues } from './packed-packet.ts'
 
 /** What was parsed from blobs, by kind, blob and path; plain data. */
 export interface DocumentCache {
@@ -103,9 +103,6 @@ const LINE_FEED = 10
 
 const jsonBytes = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value))
 
-const parsed = (bytes: Uint8Array): unknown =>
-  JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'))
-
 function readRest({ file, at, bytes: unwritten, length, digest: expected }: Rest): Uint8Array {
   if (unwritten) return unwritten
   const bytes = Buffer.alloc(length)
@@ -157,7 +154,7 @@ function* entriesOf(file: string, index: Uint8Array): Generator<Kept> {
     return bytes
   }
   while (from < index.length) {
-    const [key, lines, length = 0, restDigest = ''] = parsed(line()) as IndexLine
+    const [key, lines, length = 0, restDigest = ''] = parsedJson(line()) as IndexLine
     const rest = length === 0 ? null : { file, at, bytes: null, length, digest: restDigest }
     at += length
     yield { key, held: Array.from({ length: lines }, line), rest }
@@ -330,7 +327,7 @@ export function diskCache(commonDir: string, options: unknown, kept = readKept(c
   let fresh = segmentWriter(folder, fingerprint)
 
   function unpack({ key, held: [first, second], rest }: Kept): unknown {
-    if (!rest) return parsed(first!)
+    if (!rest) return parsedJson(first!)
     let often: PacketValues | undefined
     return unpackPacket({
       often: () => (often ??= readPart(first!)),

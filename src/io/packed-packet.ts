@@ -85,11 +85,13 @@ function placeAll(value: object): void {
     else placeAll(inner)
 }
 
+const namesOf = (part: Part) => PACKET_NAMES.filter((name) => PARTS[name] === part)
+const NAMES = { often: namesOf('often'), once: namesOf('once'), rest: namesOf('rest') }
+
 /** Takes a packet apart for keeping. */
 export function packPacket(packet: Packet): PackedPacket {
   const packed = (part: Part): Uint8Array => {
-    const names = PACKET_NAMES.filter((name) => PARTS[name] === part)
-    const values = Object.fromEntries(names.map((name) => [name, packet[name]]))
+    const values = Object.fromEntries(NAMES[part].map((name) => [name, packet[name]]))
     const json = JSON.stringify(values, (name, value: unknown) =>
       isPlace(name) && value ? numbersOf(value as Place) : value,
     )
@@ -98,12 +100,16 @@ export function packPacket(packet: Packet): PackedPacket {
   return { often: packed('often'), once: packed('once'), rest: packed('rest') }
 }
 
+/** The value of a text of JSON in UTF-8. Throws a SyntaxError where it is none. */
+export const parsedJson = (bytes: Uint8Array): unknown =>
+  JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'))
+
 /** Some values of a packet. */
 export type PacketValues = Partial<Packet>
 
 /** The values in one part of a packed packet. Throws a SyntaxError where it is none. */
 export function readPart(part: Uint8Array): PacketValues {
-  const values = JSON.parse(Buffer.from(part.buffer, part.byteOffset, part.length).toString('utf8')) as PacketValues
+  const values = parsedJson(part) as PacketValues
   placeAll(values)
   return values
 }

@@ -156,7 +156,8 @@ const nestedLines = (item: ListItem): Line[] =>
 /** The fields of a nested item; what is nested below it belongs to the last one. */
 function nestedNotes(item: ListItem): Note[] {
   const { notes } = splitParagraph(ownLines(item))
-  append(notes.at(-1)?.lines ?? [], nestedLines(item))
+  const last = notes.at(-1)
+  if (last) append(last.lines, nestedLines(item))
   return notes
 }
 
